@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/**
+ * Every setting of Hallway, each optional: a fresh clone runs without any. `.env.example` lists the same names with
+ * the same defaults, and a test keeps the two equal.
+ */
+export const Settings = z.object({
+  /** PostgreSQL to use. Unset: the embedded one, on HALLWAY_DATA. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
+  /** Folder for the embedded database, uploaded pictures and generated secrets. */
+  HALLWAY_DATA: z.string().default("./data"),
+  /** Address people reach this installation at; every absolute link starts with it. */
+  APP_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  PORT: z.coerce.number({ error: "must be a number" }).int().min(1, "must be at least 1").max(65_535, "must be at most 65535").default(3000),
+  HOST: z.string().default("localhost"),
+  /** Signs what the sign-in stores. Unset: one is made and kept in HALLWAY_DATA. */
+  AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  /** Where mail is handed over. Unset: mails wait in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
+  MAIL_FROM: z.string().default("Hallway <hallway@localhost>"),
+  /** 1 loads the demo community into an empty database, 0 never does. Unset: 1 with the embedded database, else 0. */
+  HALLWAY_DEMO: z.enum(["0", "1"], { error: "must be 0 or 1" }).optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Reads settings, treating an empty value as unset. Throws one Error that names everything missing or wrong. */
+export function parseSettings(source: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`These settings are wrong:\n${lines.join("\n")}`);
+}
+
+let current: Settings | undefined;
+
+/** The settings of this process, read once. */
+export function settings(): Settings {
+  current ??= parseSettings(process.env);
+  return current;
+}
+
+/** Absolute address of a path on this installation, e.g. `absoluteUrl("/events")`. */
+export function absoluteUrl(path: string): string {
+  const { APP_URL, PORT } = settings();
+  return new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
+}

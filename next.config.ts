@@ -1,0 +1,16 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // Metadata stays in <head> for every reader: public pages are sent without Next's scripts,
+  // so nothing in the browser could move it there later.
+  htmlLimitedBots: /.*/,
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "12mb" } },
+  typedRoutes: true,
+  reactCompiler: false,
+  poweredByHeader: false,
+  // `npm run check` is the gate for types; a build on a small machine need not repeat it.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["pg", "sharp", "graphile-worker", "nodemailer", "sanitize-html"],
+};
+
+export default config;
