@@ -11,7 +11,12 @@ export const Settings = z.object({
   HALLWAY_DATA: z.string().default("./data"),
   /** Address people reach this installation at; every absolute link starts with it. */
   APP_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
-  PORT: z.coerce.number({ error: "must be a number" }).int().min(1, "must be at least 1").max(65_535, "must be at most 65535").default(3000),
+  PORT: z.coerce
+    .number({ error: "must be a number" })
+    .int()
+    .min(1, "must be at least 1")
+    .max(65_535, "must be at most 65535")
+    .default(3000),
   HOST: z.string().default("localhost"),
   /** Signs what the sign-in stores. Unset: one is made and kept in HALLWAY_DATA. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),

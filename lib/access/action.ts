@@ -1,0 +1,95 @@
+import "server-only";
+import { forbidden, notFound, redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "./actor";
+import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
+import { requireActor } from "./viewer";
+
+type Door = { now: Date; data: FormData };
+/** What the act came to: a state to show, or nothing where the form may simply stand as new. */
+type Said = FormState | undefined;
+type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+/** A form action that only an organizer may send. The mutation still decides whether this organizer may. */
+export function organizerAction<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (input: z.output<Schema>, door: Door & { actor: Actor }) => Promise<Said>,
+): FormAction {
+  return async (_previous, data) => {
+    const actor = await requireActor();
+    return answer(schema, data, (input, door) => act(input, { ...door, actor }));
+  };
+}
+
+/** A form action that anyone may send. */
+export function publicAction<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (input: z.output<Schema>, door: Door) => Promise<Said>,
+): FormAction {
+  return (_previous, data) => answer(schema, data, act);
+}
+
+async function answer<Schema extends z.ZodType>(
+  schema: Schema,
+  data: FormData,
+  act: (input: z.output<Schema>, door: Door) => Promise<Said>,
+): Promise<FormState> {
+  const parsed = schema.safeParse(fieldsOf(data));
+  if (!parsed.success) {
+    return { status: "refused", errors: errorsByField(parsed.error), values: typedValues(data) };
+  }
+  try {
+    return (await act(parsed.data, { now: new Date(), data })) ?? idle;
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    if (error instanceof NotAllowed) forbidden();
+    throw error;
+  }
+}
+
+/** The state of a form whose act was refused: the sentence beside `field`, or on top when it belongs to none. */
+export function refusedForm(data: FormData, message: string, field?: string): FormState {
+  const errors = field === undefined ? {} : { [field]: [message] };
+  return { status: "refused", message: field === undefined ? message : undefined, errors, values: typedValues(data) };
+}
+
+/** The state of a form that stays on its page after it was done, with what was typed still in it. */
+export function doneForm(data: FormData, message: string): FormState {
+  return { status: "done", message, errors: {}, values: typedValues(data) };
+}
+
+/** Sends the person on. A separate name, so that actions never return after it. */
+export function goTo(path: string): never {
+  redirect(path as never);
+}
+
+/** Text fields by name; a name that occurs more than once, or ends in "[]", is a list. Files stay files. */
+function fieldsOf(data: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith("$")) continue;
+    const all = data.getAll(name);
+    if (name.endsWith("[]")) fields[name.slice(0, -2)] = all;
+    else fields[name] = all.length > 1 ? all : all[0];
+  }
+  return fields;
+}
+
+function typedValues(data: FormData): FormState["values"] {
+  const values: FormState["values"] = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith("$")) continue;
+    const all = data.getAll(name).filter((value) => typeof value === "string");
+    values[name] = all.length > 1 || name.endsWith("[]") ? all : (all[0] ?? "");
+  }
+  return values;
+}
+
+function errorsByField(error: z.ZodError): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join(".") || "form";
+    errors[field] = [...(errors[field] ?? []), issue.message];
+  }
+  return errors;
+}

@@ -1,0 +1,62 @@
+"use server";
+
+import { z } from "zod";
+import { doneForm, goTo, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
+import { endSession, signInWithSecret } from "@/lib/access/sign-in";
+import {
+  acceptInvitation,
+  inviteOrganizer,
+  removeOrganizer,
+  requestSignIn,
+  signOutEverywhere,
+  welcomeFirstOrganizer,
+} from "./mutations";
+import { AcceptInput, InvitationInput, OrganizerId, SecretInput, SignInRequest, WelcomeInput } from "./schema";
+
+const SPENT = "This link was used already or is too old. Ask for a new one.";
+
+export const requestSignInAction = publicAction(SignInRequest, async ({ email }, { now }) => {
+  await requestSignIn(email, now);
+  goTo("/sign-in/sent");
+});
+
+export const signInAction = publicAction(SecretInput, async ({ secret }, { data }) => {
+  if (!(await signInWithSecret(secret))) return refusedForm(data, SPENT);
+  goTo("/organize");
+});
+
+export const welcomeAction = publicAction(WelcomeInput, async (input, { now, data }) => {
+  const outcome = await welcomeFirstOrganizer(input, now);
+  if (!outcome.ok) return refusedForm(data, SPENT);
+  await signInWithSecret(outcome.signInSecret);
+  goTo("/organize");
+});
+
+export const acceptInvitationAction = publicAction(AcceptInput, async (input, { now, data }) => {
+  const outcome = await acceptInvitation(input, now);
+  if (!outcome.ok) return refusedForm(data, SPENT);
+  await signInWithSecret(outcome.signInSecret);
+  goTo("/organize");
+});
+
+export const inviteOrganizerAction = organizerAction(InvitationInput, async (input, { actor, now, data }) => {
+  const outcome = await inviteOrganizer(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, "This person organizes there already.", outcome.field);
+  return doneForm(data, "The invitation is in the outbox, and on its way if mail is set up.");
+});
+
+export const removeOrganizerAction = organizerAction(OrganizerId, async ({ userId }, { actor, data }) => {
+  const outcome = await removeOrganizer(actor, userId);
+  if (!outcome.ok) return refusedForm(data, "The last owner cannot be removed. Make somebody else an owner first.");
+  goTo("/organize/organizers");
+});
+
+export const signOutAction = organizerAction(z.object({}), async () => {
+  await endSession();
+  goTo("/");
+});
+
+export const signOutEverywhereAction = organizerAction(z.object({}), async (_input, { actor }) => {
+  await signOutEverywhere(actor);
+  goTo("/sign-in");
+});

@@ -1,0 +1,29 @@
+import { SIGN_IN_LINK_SECONDS } from "@/lib/platform/auth";
+import { absoluteUrl } from "@/lib/platform/env";
+import type { Mail } from "@/lib/platform/mail";
+import { writeLetter } from "@/lib/platform/mail-layout";
+import { INVITATION_DAYS } from "./schema";
+
+export function signInMail(address: string, secret: string, community: string): Mail {
+  const letter = writeLetter({
+    paragraphs: [
+      `Somebody, hopefully you, asked to sign in to ${community} with this address.`,
+      `The link opens a page with a button. It works once, for ${SIGN_IN_LINK_SECONDS / 60} minutes.`,
+    ],
+    act: { label: "Sign in", url: absoluteUrl(`/sign-in/${secret}`) },
+    footer: "If it was not you, leave this mail alone: nothing happens without the button.",
+  });
+  return { kind: "sign-in", to: { address }, subject: `Sign in to ${community}`, ...letter };
+}
+
+export function invitationMail(address: string, secret: string, community: string, invitedBy: string): Mail {
+  const letter = writeLetter({
+    paragraphs: [
+      `${invitedBy} asks you to organize with them at ${community}.`,
+      `The link opens a page where you say yes. It works once, for ${INVITATION_DAYS} days.`,
+    ],
+    act: { label: "Join the organizers", url: absoluteUrl(`/invitations/${secret}`) },
+    footer: "If you did not expect this, leave this mail alone: nothing happens without the button.",
+  });
+  return { kind: "invitation", to: { address }, subject: `Organize with ${community}`, ...letter };
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** An address as it is stored and compared: trimmed, lower case. */
+export const EmailAddress = z
+  .string({ error: "Enter an e-mail address" })
+  .trim()
+  .toLowerCase()
+  .max(254, "This address is too long")
+  .pipe(z.email({ error: "Enter an e-mail address, like ada@example.org" }));
+
+const PersonName = z
+  .string({ error: "Enter a name" })
+  .trim()
+  .min(1, "Enter a name")
+  .max(100, "Use 100 characters or fewer");
+
+const Secret = z.string().min(1).max(100);
+
+export const SignInRequest = z.object({ email: EmailAddress });
+
+export const SecretInput = z.object({ secret: Secret });
+
+/** What someone invited gives: the first organizer also says which address is theirs. */
+export const WelcomeInput = z.object({ secret: Secret, name: PersonName, email: EmailAddress });
+export type WelcomeInput = z.infer<typeof WelcomeInput>;
+
+export const AcceptInput = z.object({ secret: Secret, name: PersonName });
+export type AcceptInput = z.infer<typeof AcceptInput>;
+
+const ticked = z.literal("on").optional().transform(Boolean);
+
+export const InvitationInput = z
+  .object({
+    email: EmailAddress,
+    chapterId: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid())),
+    isOwner: ticked,
+  })
+  .refine((input) => input.isOwner || input.chapterId.length > 0, {
+    path: ["chapterId"],
+    error: "Choose at least one chapter",
+  });
+export type InvitationInput = z.infer<typeof InvitationInput>;
+
+export const OrganizerId = z.object({ userId: z.uuid() });
+
+/** How long an invitation can be accepted. */
+export const INVITATION_DAYS = 7;

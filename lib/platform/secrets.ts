@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** A fresh secret for a link: 256 bits, base64url, 43 characters. Only its hash is stored. */
+export function makeSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** What is stored of a secret: SHA-256, hex. The secret has full entropy, so no salt or slow hash is needed. */
+export function hashSecret(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}
