@@ -1,14 +1,13 @@
-import { SIGN_IN_LINK_SECONDS } from "@/lib/platform/auth";
 import { absoluteUrl } from "@/lib/platform/env";
 import type { Mail } from "@/lib/platform/mail";
 import { writeLetter } from "@/lib/platform/mail-layout";
-import { INVITATION_DAYS } from "./schema";
+import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from "./schema";
 
 export function signInMail(address: string, secret: string, community: string): Mail {
   const letter = writeLetter({
     paragraphs: [
       `Somebody, hopefully you, asked to sign in to ${community} with this address.`,
-      `The link opens a page with a button. It works once, for ${SIGN_IN_LINK_SECONDS / 60} minutes.`,
+      `The link opens a page with a button. It works once, for ${SIGN_IN_LINK_MINUTES} minutes.`,
     ],
     act: { label: "Sign in", url: absoluteUrl(`/sign-in/${secret}`) },
     footer: "If it was not you, leave this mail alone: nothing happens without the button.",

@@ -1,13 +1,19 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound, type Outcome, refused } from "@/lib/access/outcomes";
-import { hashSignInSecret, SIGN_IN_LINK_SECONDS } from "@/lib/platform/auth";
+import { hashSignInSecret } from "@/lib/platform/auth";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMail } from "@/lib/platform/mail";
 import { hashSecret, makeSecret } from "@/lib/platform/secrets";
 import { invitationMail, signInMail } from "./emails";
 import { canInvite, canRunInstallation } from "./policy";
-import { type AcceptInput, INVITATION_DAYS, type InvitationInput, type WelcomeInput } from "./schema";
+import {
+  type AcceptInput,
+  INVITATION_DAYS,
+  type InvitationInput,
+  SIGN_IN_LINK_MINUTES,
+  type WelcomeInput,
+} from "./schema";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -141,7 +147,7 @@ async function makeSignInSecret(tx: Tx, email: string, now: Date): Promise<strin
     data: {
       identifier: email,
       token: hashSignInSecret(secret),
-      expires: new Date(now.getTime() + SIGN_IN_LINK_SECONDS * 1000),
+      expires: new Date(now.getTime() + SIGN_IN_LINK_MINUTES * 60_000),
     },
   });
   return secret;

@@ -43,5 +43,8 @@ export type InvitationInput = z.infer<typeof InvitationInput>;
 
 export const OrganizerId = z.object({ userId: z.uuid() });
 
+/** How long a mailed sign-in link works. */
+export const SIGN_IN_LINK_MINUTES = 15;
+
 /** How long an invitation can be accepted. */
 export const INVITATION_DAYS = 7;

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SIGN_IN_LINK_MINUTES } from "@/lib/organizers/schema";
+import { settings } from "@/lib/platform/env";
+
+export const metadata: Metadata = { title: "Check your mail" };
+
+export default function SignInSentPage() {
+  return (
+    <>
+      <PageHeading title="Check your mail" />
+      <p>
+        If that address belongs to an organizer, a link is on its way. It works once, for {SIGN_IN_LINK_MINUTES}{" "}
+        minutes.
+      </p>
+      {settings().SMTP_URL ? null : (
+        <p className="mt-4">
+          This installation has no mail server yet: whoever runs it finds the link in the terminal.
+        </p>
+      )}
+      <p className="mt-6">
+        <Link href="/sign-in">Ask for another link</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { NotAllowed, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { slugify } from "@/lib/platform/slug";
+import type { CommunityInput, OwnCommunityInput } from "./schema";
+
+export async function updateCommunity(actor: Actor, input: CommunityInput): Promise<void> {
+  if (!actor.isOwner) throw new NotAllowed();
+  await transaction((tx) =>
+    tx.community.upsert({ where: { id: 1 }, create: { id: 1, ...input }, update: input, select: { id: true } }),
+  );
+}
+
+/**
+ * Empties the demonstration and begins the community's own life with its first chapter, in one transaction. Organizers
+ * and their sessions stay. Refused once it is no demonstration any more: then there is something to lose.
+ */
+export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput): Promise<Outcome<object, "no-demo">> {
+  if (!actor.isOwner) throw new NotAllowed();
+  const { name, tagline, timeZone, chapterName, city } = input;
+  return transaction(async (tx) => {
+    const [demo] = await tx.$queryRaw<object[]>`
+      SELECT id FROM "Community" WHERE id = 1 AND "demoLoadedAt" IS NOT NULL FOR UPDATE`;
+    if (!demo) return refused("no-demo");
+    await emptyDemo(tx);
+    await tx.community.update({
+      where: { id: 1 },
+      data: { name, tagline, timeZone, codeOfConduct: "", demoLoadedAt: null },
+    });
+    const chapter = { name: chapterName, city, timeZone, slug: slugify(chapterName, "chapter") };
+    await tx.chapter.create({ data: chapter });
+    return { ok: true };
+  });
+}
+
+/** Everything below these goes with them by foreign key. */
+async function emptyDemo(tx: Tx): Promise<void> {
+  await tx.outboxMail.deleteMany({ where: { eventId: { not: null } } });
+  await tx.event.deleteMany();
+  await tx.picture.deleteMany();
+  await tx.series.deleteMany();
+  await tx.venue.deleteMany();
+  await tx.chapter.deleteMany();
+  await tx.person.deleteMany();
+}

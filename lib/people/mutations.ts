@@ -1,0 +1,88 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
+import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { canEditPerson } from "./policy";
+import type { Profile } from "./rules";
+import type { PersonInput, PersonReference } from "./schema";
+
+/**
+ * The person a form means: whoever has the handle; else the only person of that name, if the handle does not say it is
+ * somebody else; else a new one. A handle given for somebody found by name becomes theirs.
+ */
+export async function resolvePerson(tx: Tx, reference: PersonReference): Promise<{ id: string }> {
+  const { personName: name, personHandle: profile } = reference;
+  // Two organizers who name the same new person at once must not make two: the name is held until the commit.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`person:${profile?.handle ?? name.toLowerCase()}`}))`;
+  const byHandle = profile?.handle ? await findByHandle(tx, profile) : null;
+  if (byHandle) return byHandle;
+  const namesakes = await tx.person.findMany({
+    where: { name: { equals: name, mode: "insensitive" } },
+    select: { id: true, links: { where: { kind: profile?.kind ?? "website" }, select: { handle: true } } },
+    take: 2,
+  });
+  const [only] = namesakes.length === 1 ? namesakes : [];
+  const isSomebodyElse = Boolean(profile?.handle && only?.links.some((link) => link.handle));
+  const person = only && !isSomebodyElse ? { id: only.id } : await createPerson(tx, name);
+  if (profile) await addProfile(tx, person.id, profile);
+  return person;
+}
+
+function findByHandle(tx: Tx, profile: Profile): Promise<{ id: string } | null> {
+  return tx.person.findFirst({
+    where: { links: { some: { kind: profile.kind, handle: profile.handle } } },
+    select: { id: true },
+  });
+}
+
+async function createPerson(tx: Tx, name: string): Promise<{ id: string }> {
+  const base = slugify(name, "person");
+  // One at a time may choose an address that begins like this one.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`person-slug:${base}`}))`;
+  const rows = await tx.person.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  const slug = firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
+  return tx.person.create({ data: { slug, name }, select: { id: true } });
+}
+
+async function addProfile(tx: Tx, personId: string, profile: Profile): Promise<void> {
+  const position = await tx.personLink.count({ where: { personId } });
+  await tx.personLink.createMany({ data: { personId, position, ...profile }, skipDuplicates: true });
+}
+
+/** Saves a person's page. Refused when one of the handles is somebody else's. */
+export async function updatePerson(actor: Actor, input: PersonInput): Promise<Outcome<{ slug: string }, "taken">> {
+  try {
+    return await transaction(async (tx) => {
+      const person = await tx.person.findUnique({
+        where: { id: input.personId },
+        select: { id: true, slug: true },
+      });
+      if (!person || !canEditPerson(actor, { chapterIds: await chaptersOf(tx, person.id) })) throw new NotFound();
+      const { name, headline, bio } = input;
+      await tx.person.update({ where: { id: person.id }, data: { name, headline, bio } });
+      await tx.personLink.deleteMany({ where: { personId: person.id } });
+      await tx.personLink.createMany({
+        data: input.links.map((profile, position) => ({ personId: person.id, position, ...profile })),
+      });
+      return { ok: true, slug: person.slug };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return refused("taken", "links");
+    throw error;
+  }
+}
+
+/** The chapters that hosted an event at which this person appeared. */
+async function chaptersOf(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ chapterId: string }[]>`
+    SELECT DISTINCT host."chapterId" FROM "EventHost" host JOIN "AgendaItem" item ON item."eventId" = host."eventId"
+    WHERE EXISTS (SELECT FROM "Panelist" p WHERE p."panelId" = item.id AND p."personId" = ${personId}::uuid)
+      OR EXISTS (SELECT FROM "TalkSpeaker" s WHERE s."talkId" = item.id AND s."personId" = ${personId}::uuid)
+      OR EXISTS (SELECT FROM "LightningTalk" l JOIN "LightningTalkSpeaker" s ON s."lightningTalkId" = l.id
+                 WHERE l."agendaItemId" = item.id AND s."personId" = ${personId}::uuid)
+    UNION
+    SELECT DISTINCT host."chapterId" FROM "EventHost" host JOIN "Recap" recap ON recap."eventId" = host."eventId"
+      JOIN "RecapAuthor" author ON author."recapId" = recap.id WHERE author."personId" = ${personId}::uuid`;
+  return rows.map((row) => row.chapterId);
+}
