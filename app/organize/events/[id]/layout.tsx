@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { EventSections } from "@/components/events/event-sections";
+import { requireActor } from "@/lib/access/viewer";
+import { findEditableEvent } from "@/lib/events/access";
+
+type Props = { params: Promise<{ id: string }>; children: ReactNode };
+
+export async function generateMetadata({ params }: Omit<Props, "children">): Promise<Metadata> {
+  const event = await findEditableEvent(await requireActor(), (await params).id);
+  if (!event) return { title: "Not found" };
+  return { title: { default: event.title, template: `%s · ${event.title} · Organize` } };
+}
+
+/** What the pages of one event share: its name, and the way between them. Each page asks for the event itself. */
+export default async function EventLayout({ params, children }: Props) {
+  const event = await findEditableEvent(await requireActor(), (await params).id);
+  if (!event) notFound();
+  return (
+    <div className="grid gap-8">
+      <header className="grid gap-3">
+        <p className="font-bold text-h3">{event.title}</p>
+        <EventSections eventId={event.id} />
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { cache } from "react";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound } from "@/lib/access/outcomes";
+import { db, type Tx } from "@/lib/platform/db";
+import { canEditEvent } from "./policy";
+
+const EDITABLE = {
+  id: true,
+  slug: true,
+  title: true,
+  summary: true,
+  kind: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  attendability: true,
+  capacity: true,
+  seatsTaken: true,
+  takesRsvps: true,
+  publishedAt: true,
+  cancelledAt: true,
+  hosts: { orderBy: { position: "asc" }, select: { chapterId: true } },
+} as const;
+
+export type EditableEvent = NonNullable<Awaited<ReturnType<typeof findEditableEvent>>>;
+
+/** The event if this organizer may change it; null for one of other chapters as for one that is not there. */
+export const findEditableEvent = cache(async (actor: Actor, id: string) => {
+  if (!z.uuid().safeParse(id).success) return null;
+  const event = await db().event.findFirst({
+    where: { id, ...(!actor.isOwner && { hosts: { some: { chapterId: { in: actor.chapterIds } } } }) },
+    select: EDITABLE,
+  });
+  return event && withHostIds(event);
+});
+
+/**
+ * Holds the event's row until the transaction ends, so that what is decided on it stays true, and answers it as it is
+ * now. Throws NotFound for strangers as for an event that is not there. Leaves foreign keys to the row free to be taken.
+ */
+export async function lockEventForEdit(tx: Tx, actor: Actor, eventId: string) {
+  if (!z.uuid().safeParse(eventId).success) throw new NotFound();
+  await tx.$queryRaw`SELECT id FROM "Event" WHERE id = ${eventId}::uuid FOR NO KEY UPDATE`;
+  const row = await tx.event.findUnique({ where: { id: eventId }, select: EDITABLE });
+  const event = row && withHostIds(row);
+  if (!event || !canEditEvent(actor, event)) throw new NotFound();
+  return event;
+}
+
+function withHostIds<Row extends { hosts: { chapterId: string }[] }>({ hosts, ...event }: Row) {
+  return { ...event, hostChapterIds: hosts.map((host) => host.chapterId) };
+}

@@ -1,0 +1,11 @@
+import type { Actor } from "@/lib/access/actor";
+
+/** Whoever organizes a chapter that hosts an event may change everything about it; an owner may change any event. */
+export function canEditEvent(actor: Actor, event: { hostChapterIds: readonly string[] }): boolean {
+  return actor.isOwner || event.hostChapterIds.some((id) => actor.chapterIds.includes(id));
+}
+
+/** Organizers put down their own chapters as hosts; an owner any. */
+export function canHost(actor: Actor, chapterId: string): boolean {
+  return actor.isOwner || actor.chapterIds.includes(chapterId);
+}
