@@ -1,0 +1,7 @@
+/** Next calls this once in every process that serves, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { startJobs } = await import("@/lib/platform/jobs");
+  const { tasks } = await import("@/lib/tasks");
+  await startJobs(tasks);
+}

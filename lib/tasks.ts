@@ -1,0 +1,13 @@
+import "server-only";
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { deliverMail } from "@/lib/platform/mail";
+
+const Row = z.object({ id: z.uuid() });
+
+/** Every job there is, by the name it is queued under. */
+export const tasks: TaskList = {
+  async deliver_mail(payload) {
+    await deliverMail(Row.parse(payload).id, new Date());
+  },
+};
