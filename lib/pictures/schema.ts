@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** More than a phone takes, less than would fill the memory of a small machine. */
+export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
+
+/** What the file input accepts; what is inside is looked at on the server. */
+export const ACCEPTED_PICTURES = "image/jpeg,image/png,image/webp,image/gif,image/avif";
+
+/** A chosen file, or null: a browser sends an empty one when nothing was chosen. */
+export const OptionalUpload = z
+  .instanceof(File, { error: "Choose a picture" })
+  .optional()
+  .transform((file) => (file && file.size > 0 ? file : null))
+  .refine((file) => !file || file.size <= MAX_UPLOAD_BYTES, "Choose a picture of 10 MB or less");
+
+export const AltText = z.string().trim().max(300, "Use 300 characters or fewer");
