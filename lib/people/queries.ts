@@ -1,4 +1,6 @@
 import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 
 /** Names to suggest while an organizer types one: everybody known here, the latest first. */
@@ -10,4 +12,60 @@ export async function listPersonNames(): Promise<string[]> {
     select: { name: true },
   });
   return people.map((person) => person.name);
+}
+
+/** At most this many people on the organizer's page; the search finds the others. */
+export const PEOPLE_SHOWN = 200;
+
+/** The people whose page this organizer may edit, by name. `search` matches a part of the name or a handle. */
+export function listEditablePeople(actor: Actor, search: string) {
+  const found: Prisma.PersonWhereInput = search
+    ? {
+        OR: [
+          { name: { contains: search, mode: "insensitive" } },
+          { links: { some: { handle: { contains: search.toLowerCase().replace(/^@/, "") } } } },
+        ],
+      }
+    : {};
+  return db().person.findMany({
+    where: { AND: [editableBy(actor), found] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: PEOPLE_SHOWN,
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      headline: true,
+      links: { select: { kind: true, url: true, handle: true } },
+    },
+  });
+}
+
+/** A person as the form edits one, or null where this organizer may not. */
+export function findEditablePerson(actor: Actor, id: string) {
+  return db().person.findFirst({
+    where: { AND: [{ id }, editableBy(actor)] },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      headline: true,
+      bio: true,
+      links: { orderBy: { position: "asc" }, select: { url: true } },
+    },
+  });
+}
+
+/** The same scope as `canEditPerson`, as a condition of a read. */
+function editableBy(actor: Actor): Prisma.PersonWhereInput {
+  if (actor.isOwner) return {};
+  const event = { hosts: { some: { chapterId: { in: actor.chapterIds } } } };
+  return {
+    OR: [
+      { panelists: { some: { panel: { agendaItem: { event } } } } },
+      { talkSpeakers: { some: { talk: { agendaItem: { event } } } } },
+      { lightningSpeakers: { some: { lightningTalk: { agendaItem: { event } } } } },
+      { recapAuthors: { some: { recap: { event } } } },
+    ],
+  };
 }

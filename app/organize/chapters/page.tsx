@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/access/viewer";
+import { listEditableChapters } from "@/lib/chapters/organizer-queries";
+import { canCreateChapter } from "@/lib/chapters/policy";
+
+export const metadata: Metadata = { title: "Chapters" };
+
+export default async function OrganizeChaptersPage() {
+  const actor = await requireActor();
+  const chapters = await listEditableChapters(actor);
+  return (
+    <>
+      <PageHeading title="Chapters" />
+      <ul className="divide-y divide-rule border-rule border-y">
+        {chapters.map((chapter) => (
+          <li key={chapter.id} className="flex flex-wrap items-baseline gap-x-4 py-3">
+            <Link href={`/organize/chapters/${chapter.id}`} className="font-semibold">
+              {chapter.name}
+            </Link>
+            <span className="text-muted">
+              {chapter.city}, {chapter.timeZone}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {canCreateChapter(actor) && (
+        <p className="mt-6">
+          <ButtonLink href="/organize/chapters/new">Add a chapter</ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}

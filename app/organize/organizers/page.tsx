@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { InvitationForm } from "@/components/organize/invitation-form";
+import { ActionForm } from "@/components/ui/action-form";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/access/viewer";
+import { listEditableChapters } from "@/lib/chapters/organizer-queries";
+import { signOutEverywhereAction } from "@/lib/organizers/actions";
+import { canRunInstallation } from "@/lib/organizers/policy";
+import { listOpenInvitations, listOrganizers } from "@/lib/organizers/queries";
+
+export const metadata: Metadata = { title: "Organizers" };
+
+export default async function OrganizersPage() {
+  const actor = await requireActor();
+  const [organizers, invitations, chapters] = await Promise.all([
+    listOrganizers(actor),
+    listOpenInvitations(actor, new Date()),
+    listEditableChapters(actor),
+  ]);
+  return (
+    <>
+      <PageHeading title="Organizers" />
+      <ul className="divide-y divide-rule border-rule border-y">
+        {organizers.map((organizer) => (
+          <li key={organizer.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
+            <strong>{organizer.name ?? organizer.email}</strong>
+            <span className="text-muted">{organizer.email}</span>
+            <span className="text-muted">{organizer.isOwner ? "Owner" : organizer.chapterNames.join(", ")}</span>
+            {canRunInstallation(actor) && organizer.id !== actor.userId && (
+              <Link href={`/organize/organizers/${organizer.id}`} className="ml-auto">
+                Remove {organizer.name ?? organizer.email}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {invitations.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-2 font-semibold text-lg">Invited, not here yet</h2>
+          <ul>
+            {invitations.map((invitation) => (
+              <li key={invitation.id}>
+                {invitation.email}
+                {invitation.isOwner && " (owner)"}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="mt-10">
+        <h2 className="mb-4 font-semibold text-lg">Invite somebody</h2>
+        <InvitationForm chapters={chapters} mayInviteOwners={canRunInstallation(actor)} />
+      </section>
+      <section className="mt-10">
+        <h2 className="mb-2 font-semibold text-lg">Your own sign-in</h2>
+        <p className="mb-4 text-muted">Ends your session on this device and on every other one.</p>
+        <ActionForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet">
+          {null}
+        </ActionForm>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SearchForm } from "@/components/ui/search-form";
+import { requireActor } from "@/lib/access/viewer";
+import { listEditablePeople, PEOPLE_SHOWN } from "@/lib/people/queries";
+import { profileLabel } from "@/lib/people/rules";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function OrganizePeoplePage({ searchParams }: PageProps<"/organize/people">) {
+  const actor = await requireActor();
+  const { search = "" } = await searchParams;
+  const wanted = typeof search === "string" ? search.trim() : "";
+  const people = await listEditablePeople(actor, wanted);
+  return (
+    <>
+      <PageHeading title="People" />
+      <p className="mb-6 text-muted">
+        Everyone who moderated, spoke, sat on a panel or wrote a recap. They are added where they appear.
+      </p>
+      <SearchForm label="Find a person by name or handle" value={wanted} />
+      {people.length === 0 ? (
+        <EmptyState title={wanted ? "Nobody by that name" : "Nobody yet"}>
+          Add somebody to a panel or a talk, and they have a page.
+        </EmptyState>
+      ) : (
+        <ul className="mt-6 divide-y divide-rule border-rule border-y">
+          {people.map((person) => (
+            <li key={person.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
+              <Link href={`/organize/people/${person.id}`} className="font-semibold">
+                {person.name}
+              </Link>
+              <span className="text-muted">{person.links.map(profileLabel).join(", ")}</span>
+              <span className="w-full text-muted">{person.headline}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {people.length === PEOPLE_SHOWN && (
+        <p className="mt-4 text-muted">The first {PEOPLE_SHOWN}. Search for others.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { TimeZoneField } from "@/components/ui/time-zone-field";
+import { updateCommunityAction } from "@/lib/community/actions";
+
+type Props = { community: { name: string; tagline: string; timeZone: string; codeOfConduct: string } };
+
+export function CommunityForm({ community }: Props) {
+  return (
+    <ActionForm action={updateCommunityAction} submit="Save settings">
+      <TextField name="name" label="Name" defaultValue={community.name} required maxLength={80} />
+      <TextField name="tagline" label="What it is, in one line" defaultValue={community.tagline} maxLength={160} />
+      <TimeZoneField name="timeZone" label="Time zone" defaultValue={community.timeZone} />
+      <TextArea
+        name="codeOfConduct"
+        label="Code of conduct"
+        hint="Markdown. Linked from every event."
+        defaultValue={community.codeOfConduct}
+        rows={8}
+      />
+    </ActionForm>
+  );
+}
