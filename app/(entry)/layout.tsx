@@ -6,9 +6,5 @@ export const dynamic = "force-dynamic";
 
 /** The ways in: one narrow column, nothing else to do. */
 export default function EntryLayout({ children }: { children: ReactNode }) {
-  return (
-    <main id="content" className="mx-auto w-full max-w-md px-4 py-16">
-      {children}
-    </main>
-  );
+  return <div className="mx-auto grid max-w-form gap-6">{children}</div>;
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OrganizeHeader } from "@/components/organize/organize-header";
 import { requireActor } from "@/lib/access/viewer";
-import { getCommunity } from "@/lib/community/queries";
 
 export const metadata: Metadata = {
   title: { default: "Organize", template: "%s · Organize" },
@@ -12,13 +11,11 @@ export const dynamic = "force-dynamic";
 
 /** The frame of everything an organizer does. It protects nothing: every page and mutation asks for itself. */
 export default async function OrganizeLayout({ children }: { children: ReactNode }) {
-  const [actor, community] = await Promise.all([requireActor(), getCommunity()]);
+  const actor = await requireActor();
   return (
-    <>
-      <OrganizeHeader actor={actor} community={community} />
-      <main id="content" className="mx-auto w-full max-w-5xl px-4 py-8">
-        {children}
-      </main>
-    </>
+    <div className="grid gap-10">
+      <OrganizeHeader actor={actor} />
+      <div className="grid gap-8">{children}</div>
+    </div>
   );
 }

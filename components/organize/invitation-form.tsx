@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { ChoiceGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
 import { inviteOrganizerAction } from "@/lib/organizers/actions";
 
@@ -10,10 +10,11 @@ export function InvitationForm({ chapters, mayInviteOwners }: Props) {
   return (
     <ActionForm action={inviteOrganizerAction} submit="Send invitation">
       <TextField name="email" label="E-mail address" type="email" required />
-      <CheckboxGroup
+      <ChoiceGroup
         name="chapterId"
         legend="Organizes"
-        options={chapters.map((chapter) => ({ value: chapter.id, label: chapter.name }))}
+        type="checkbox"
+        choices={chapters.map((chapter) => ({ value: chapter.id, label: chapter.name }))}
       />
       {mayInviteOwners && (
         <CheckboxField name="isOwner" label="Owner" hint="May do everything here, and remove others." />

@@ -1,38 +1,36 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import type { Actor } from "@/lib/access/actor";
 import { signOutAction } from "@/lib/organizers/actions";
 
 const SECTIONS = [
-  ["/organize", "Events"],
-  ["/organize/people", "People"],
-  ["/organize/chapters", "Chapters"],
-  ["/organize/organizers", "Organizers"],
-  ["/organize/outbox", "Outbox"],
-  ["/organize/community", "Community"],
-] as const;
+  { href: "/organize", label: "Events" },
+  { href: "/organize/people", label: "People" },
+  { href: "/organize/chapters", label: "Chapters" },
+  { href: "/organize/organizers", label: "Organizers" },
+  { href: "/organize/outbox", label: "Outbox" },
+];
+const OWNER_SECTIONS = [{ href: "/organize/community", label: "Community" }];
 
-export function OrganizeHeader({ actor, community }: { actor: Actor; community: { name: string } }) {
+/** Where an organizer can go, and who is signed in. */
+export function OrganizeHeader({ actor }: { actor: Actor }) {
+  const sections = actor.isOwner ? [...SECTIONS, ...OWNER_SECTIONS] : SECTIONS;
   return (
-    <header className="border-rule border-b">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
-        <Link href="/" className="font-semibold">
-          {community.name}
-        </Link>
-        <nav aria-label="Organize" className="flex flex-wrap gap-x-4">
-          {SECTIONS.map(([href, label]) => (
-            <Link key={href} href={href} className="inline-flex min-h-11 items-center">
-              {label}
-            </Link>
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-hairline border-b pb-3">
+      <nav aria-label="Organize">
+        <ul className="flex flex-wrap gap-x-5">
+          {sections.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="inline-flex min-h-11 items-center">
+                {label}
+              </a>
+            </li>
           ))}
-        </nav>
-        <div className="ml-auto flex items-center gap-3">
-          <span className="text-muted">{actor.name}</span>
-          <ActionForm action={signOutAction} submit="Sign out" variant="quiet">
-            {null}
-          </ActionForm>
-        </div>
+        </ul>
+      </nav>
+      <div className="flex flex-wrap items-center gap-4">
+        <span className="text-muted text-small">{actor.name}</span>
+        <ActionForm action={signOutAction} submit="Sign out" variant="quiet" />
       </div>
-    </header>
+    </div>
   );
 }

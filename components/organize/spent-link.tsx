@@ -7,7 +7,7 @@ export function SpentLink() {
     <>
       <PageHeading title="This link no longer works" />
       <p>It was used already, replaced by a newer one, or is older than a week. Ask whoever invited you for another.</p>
-      <p className="mt-6">
+      <p>
         <Link href="/sign-in">Sign in instead</Link>
       </p>
     </>

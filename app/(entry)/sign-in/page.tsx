@@ -13,7 +13,7 @@ export default async function SignInPage() {
   return (
     <>
       <PageHeading title="Sign in to organize" />
-      <p className="mb-6 text-muted">
+      <p className="text-muted">
         We mail you a link that works once. Readers and guests need no account: only organizers sign in.
       </p>
       <ActionForm action={requestSignInAction} submit="Mail me a link">

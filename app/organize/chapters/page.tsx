@@ -14,7 +14,7 @@ export default async function OrganizeChaptersPage() {
   return (
     <>
       <PageHeading title="Chapters" />
-      <ul className="divide-y divide-rule border-rule border-y">
+      <ul className="divide-y divide-hairline border-hairline border-y">
         {chapters.map((chapter) => (
           <li key={chapter.id} className="flex flex-wrap items-baseline gap-x-4 py-3">
             <Link href={`/organize/chapters/${chapter.id}`} className="font-semibold">
@@ -27,7 +27,7 @@ export default async function OrganizeChaptersPage() {
         ))}
       </ul>
       {canCreateChapter(actor) && (
-        <p className="mt-6">
+        <p>
           <ButtonLink href="/organize/chapters/new">Add a chapter</ButtonLink>
         </p>
       )}

@@ -16,19 +16,19 @@ export default async function CommunityPage() {
     <>
       <PageHeading title="Community" />
       {community.isDemo && (
-        <section className="mb-12" aria-labelledby="own">
-          <h2 id="own" className="mb-2 font-semibold text-lg">
+        <section className="grid gap-4" aria-labelledby="own">
+          <h2 id="own" className="font-bold text-h3">
             Start your own
           </h2>
-          <p className="mb-6 text-muted">
+          <p className="text-muted">
             What you see now is a demonstration. This empties it, events, people, RSVPs and all, and begins your
             community with its first chapter. You stay signed in.
           </p>
           <OwnCommunityForm timeZone={community.timeZone} />
         </section>
       )}
-      <section aria-labelledby="settings">
-        <h2 id="settings" className="mb-4 font-semibold text-lg">
+      <section className="grid gap-4" aria-labelledby="settings">
+        <h2 id="settings" className="font-bold text-h3">
           {community.isDemo ? "Or change the demonstration" : "Settings"}
         </h2>
         <CommunityForm community={community} />

@@ -21,7 +21,7 @@ export default async function OrganizersPage() {
   return (
     <>
       <PageHeading title="Organizers" />
-      <ul className="divide-y divide-rule border-rule border-y">
+      <ul className="divide-y divide-hairline border-hairline border-y">
         {organizers.map((organizer) => (
           <li key={organizer.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
             <strong>{organizer.name ?? organizer.email}</strong>
@@ -36,8 +36,8 @@ export default async function OrganizersPage() {
         ))}
       </ul>
       {invitations.length > 0 && (
-        <section className="mt-8">
-          <h2 className="mb-2 font-semibold text-lg">Invited, not here yet</h2>
+        <section className="grid gap-4">
+          <h2 className="font-bold text-h3">Invited, not here yet</h2>
           <ul>
             {invitations.map((invitation) => (
               <li key={invitation.id}>
@@ -48,16 +48,14 @@ export default async function OrganizersPage() {
           </ul>
         </section>
       )}
-      <section className="mt-10">
-        <h2 className="mb-4 font-semibold text-lg">Invite somebody</h2>
+      <section className="grid gap-4">
+        <h2 className="font-bold text-h3">Invite somebody</h2>
         <InvitationForm chapters={chapters} mayInviteOwners={canRunInstallation(actor)} />
       </section>
-      <section className="mt-10">
-        <h2 className="mb-2 font-semibold text-lg">Your own sign-in</h2>
-        <p className="mb-4 text-muted">Ends your session on this device and on every other one.</p>
-        <ActionForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet">
-          {null}
-        </ActionForm>
+      <section className="grid gap-4">
+        <h2 className="font-bold text-h3">Your own sign-in</h2>
+        <p className="text-muted">Ends your session on this device and on every other one.</p>
+        <ActionForm action={signOutEverywhereAction} submit="Sign out everywhere" variant="quiet" />
       </section>
     </>
   );

@@ -17,7 +17,7 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
   return (
     <>
       <PageHeading title="People" />
-      <p className="mb-6 text-muted">
+      <p className="text-muted">
         Everyone who moderated, spoke, sat on a panel or wrote a recap. They are added where they appear.
       </p>
       <SearchForm label="Find a person by name or handle" value={wanted} />
@@ -26,7 +26,7 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
           Add somebody to a panel or a talk, and they have a page.
         </EmptyState>
       ) : (
-        <ul className="mt-6 divide-y divide-rule border-rule border-y">
+        <ul className="divide-y divide-hairline border-hairline border-y">
           {people.map((person) => (
             <li key={person.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
               <Link href={`/organize/people/${person.id}`} className="font-semibold">

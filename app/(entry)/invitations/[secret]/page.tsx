@@ -17,7 +17,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
   return (
     <>
       <PageHeading title={`Organize with ${name}`} />
-      <p className="mb-6 text-muted">
+      <p className="text-muted">
         {invitation.invitedBy?.name ?? "An organizer"} invited {invitation.email}. Say yes, and you are signed in.
       </p>
       <ActionForm action={acceptInvitationAction} hidden={{ secret }} submit="Join the organizers">

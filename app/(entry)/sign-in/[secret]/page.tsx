@@ -11,10 +11,8 @@ export default async function UseSignInLinkPage({ params }: PageProps<"/sign-in/
   return (
     <>
       <PageHeading title="Almost there" />
-      <p className="mb-6 text-muted">Press the button to sign in on this device.</p>
-      <ActionForm action={signInAction} hidden={{ secret }} submit="Sign in">
-        {null}
-      </ActionForm>
+      <p className="text-muted">Press the button to sign in on this device.</p>
+      <ActionForm action={signInAction} hidden={{ secret }} submit="Sign in" />
     </>
   );
 }

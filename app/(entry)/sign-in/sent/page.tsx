@@ -15,11 +15,9 @@ export default function SignInSentPage() {
         minutes.
       </p>
       {settings().SMTP_URL ? null : (
-        <p className="mt-4">
-          This installation has no mail server yet: whoever runs it finds the link in the terminal.
-        </p>
+        <p>This installation has no mail server yet: whoever runs it finds the link in the terminal.</p>
       )}
-      <p className="mt-6">
+      <p>
         <Link href="/sign-in">Ask for another link</Link>
       </p>
     </>

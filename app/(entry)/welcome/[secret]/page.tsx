@@ -15,7 +15,7 @@ export default async function WelcomePage({ params }: PageProps<"/welcome/[secre
   return (
     <>
       <PageHeading title="You are the first organizer" />
-      <p className="mb-6 text-muted">
+      <p className="text-muted">
         Tell us who you are, and this installation is yours. From then on you sign in by mail, and you invite the
         others.
       </p>

@@ -21,18 +21,14 @@ export default async function RemoveOrganizerPage({ params }: PageProps<"/organi
   return (
     <>
       <PageHeading title={`Remove ${name}?`} />
-      <p className="mb-6">
-        {name} is signed out with the next page they open and can no longer organize. What they made stays.
-      </p>
+      <p>{name} is signed out with the next page they open and can no longer organize. What they made stays.</p>
       <ActionForm
         action={removeOrganizerAction}
         hidden={{ userId: organizer.id }}
         submit={`Remove ${name}`}
         variant="danger"
-      >
-        {null}
-      </ActionForm>
-      <p className="mt-6">
+      />
+      <p>
         <Link href="/organize/organizers">Keep {name}</Link>
       </p>
     </>
