@@ -1,9 +1,13 @@
+import type { RequestListener } from "node:http";
 import next from "next";
 import { openDatabase } from "./database";
 import { inviteFirstOrganizer } from "./first-organizer";
+import { front } from "./front";
 import { listen } from "./listen";
+import { PageCache } from "./page-cache";
 import { requirePort } from "./ports";
 import { step } from "./progress.mjs";
+import { followPublicChanges } from "./public-changes";
 import { settle } from "./settings";
 
 /** What was started is stopped again, latest first, when this process is told to end. */
@@ -29,7 +33,14 @@ export async function serve({ root, dev, lifetime, build }: Start): Promise<void
     await app.prepare();
     lifetime.onStop(() => stopJobs());
     const handle = app.getRequestHandler();
-    lifetime.onStop(await listen(hostname, port, (request, response) => void handle(request, response)));
+    if (dev) {
+      const answer: RequestListener = (request, response) => void handle(request, response);
+      lifetime.onStop(await listen(hostname, port, answer, app.getUpgradeHandler()));
+      return;
+    }
+    const cache = new PageCache({ maxBytes: 64 * 1024 * 1024, maxAgeMs: 60_000 });
+    lifetime.onStop(followPublicChanges(url, cache));
+    lifetime.onStop(await listen(hostname, port, front({ handle, cache, host: new URL(settings.APP_URL).host })));
   });
   announce(settings.APP_URL, welcome);
 }

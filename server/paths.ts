@@ -1,0 +1,38 @@
+/** Who a page is for decides what may be kept, which scripts it has and what its address may tell. */
+const PERSONAL = ["/organize", "/rsvp", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
+const SECRET = ["/rsvp", "/sign-in", "/welcome", "/invitations"];
+
+/** Files of `public/` and the like: sent by Next as they are. */
+const STATIC = /\.(?:js|mjs|css|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|pdf|webmanifest)$/;
+
+/** Whether everybody gets the same page here, so that one rendering serves them all. */
+export function isPublicPath(path: string): boolean {
+  return !isBelow(PERSONAL, path) && !STATIC.test(path);
+}
+
+/** Whether the page belongs to its reader and keeps Next's runtime. */
+export function isPersonalPath(path: string): boolean {
+  return isBelow(PERSONAL, path);
+}
+
+/** Whether the address itself is a key, to be told to no other site. */
+export function isSecretPath(path: string): boolean {
+  return isBelow(SECRET, path);
+}
+
+export function pathOf(url: string): string {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
+}
+
+/** The address without the mark of Next's router, which asks for data; here it gets the page, and loads it. */
+export function pageAddress(url: string): string {
+  if (!url.includes("_rsc=")) return url;
+  const [path = "/", query = ""] = url.split("?", 2);
+  const kept = query.split("&").filter((pair) => !pair.startsWith("_rsc="));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+}
+
+function isBelow(roots: string[], path: string): boolean {
+  return roots.some((root) => path === root || path.startsWith(`${root}/`));
+}

@@ -1,0 +1,61 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A whole answer. Names of headers are in lower case. */
+export type Recording = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
+/** How long one answer may take. A page that hangs must not hold everybody who asks for it. */
+const PATIENCE_MS = 30_000;
+
+/** Lets Next answer a request, and keeps what it says instead of sending it. */
+export function record(handle: Handle, request: IncomingMessage): Promise<Recording> {
+  const response = new RecordedResponse(request);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${request.method} ${request.url} took too long`)), PATIENCE_MS);
+    response.once("finish", () => {
+      clearTimeout(timer);
+      resolve({ status: response.statusCode, headers: response.getHeaders(), body: response.said });
+    });
+    handle(request, response).catch(reject);
+  });
+}
+
+/** A response to nobody that remembers its body. */
+class RecordedResponse extends ServerResponse {
+  private readonly chunks: Buffer[] = [];
+
+  constructor(request: IncomingMessage) {
+    super(request);
+    this.assignSocket(makeSink());
+  }
+
+  get said(): Buffer {
+    return Buffer.concat(this.chunks);
+  }
+
+  override write(chunk: unknown, ...rest: never[]): boolean {
+    this.remember(chunk, rest[0]);
+    return super.write(chunk, ...rest);
+  }
+
+  override end(...args: never[]): this {
+    this.remember(args[0], args[1]);
+    return super.end(...args);
+  }
+
+  private remember(chunk: unknown, encoding: unknown): void {
+    if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
+    if (typeof chunk !== "string") return;
+    this.chunks.push(Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
+  }
+}
+
+/** A connection that leads nowhere and takes everything at once. */
+function makeSink(): Socket {
+  const sink = new Socket();
+  sink._write = (_chunk, _encoding, done) => done();
+  sink._writev = (_chunks, done) => done();
+  return sink;
+}

@@ -1,0 +1,25 @@
+import { isPersonalPath, isSecretPath } from "./paths";
+
+const BASE = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+const PUBLIC_POLICY = [...BASE, "script-src 'self'"].join("; ");
+// Next starts its runtime from inline scripts; a nonce would have to be known while the page is rendered.
+const PERSONAL_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ");
+
+/** What browsers are told about every answer, by its path. */
+export function securityHeaders(path: string): Record<string, string> {
+  return {
+    "Content-Security-Policy": isPersonalPath(path) ? PERSONAL_POLICY : PUBLIC_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": isSecretPath(path) ? "no-referrer" : "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
