@@ -5,7 +5,7 @@ import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { firstFreeSlug, slugify } from "@/lib/platform/slug";
 import { canEditPerson } from "./policy";
 import type { Profile } from "./rules";
-import type { PersonInput, PersonReference } from "./schema";
+import type { PersonInput, PersonReference, PersonRow } from "./schema";
 
 /**
  * The person a form means: whoever has the handle; else the only person of that name, if the handle does not say it is
@@ -27,6 +27,21 @@ export async function resolvePerson(tx: Tx, reference: PersonReference): Promise
   const person = only && !isSomebodyElse ? { id: only.id } : await createPerson(tx, name);
   if (profile) await addProfile(tx, person.id, profile);
   return person;
+}
+
+/** The people that the rows of a form mean, in their order, nobody twice. */
+export async function resolvePersonRows(
+  tx: Tx,
+  rows: PersonRow[],
+): Promise<{ personId: string; affiliation: string; position: number }[]> {
+  const affiliations = new Map<string, string>();
+  for (const row of rows) {
+    const personId = row.kind === "kept" ? row.personId : (await resolvePerson(tx, row)).id;
+    if (!affiliations.has(personId)) affiliations.set(personId, row.affiliation);
+  }
+  const personIds = [...affiliations.keys()];
+  if ((await tx.person.count({ where: { id: { in: personIds } } })) !== personIds.length) throw new NotFound();
+  return [...affiliations].map(([personId, affiliation], position) => ({ personId, affiliation, position }));
 }
 
 function findByHandle(tx: Tx, profile: Profile): Promise<{ id: string } | null> {

@@ -49,3 +49,33 @@ export const PersonInput = z.object({
     }),
 });
 export type PersonInput = z.infer<typeof PersonInput>;
+
+const Affiliation = z.string().trim().max(120, "Use 120 characters or fewer").default("");
+
+/** A row of a form about people: somebody who stays, somebody new, or nobody (an empty or a ticked-off row). */
+const PersonRow = z.preprocess(
+  (fields) => (typeof fields === "object" ? { ...fields, kind: rowKind(fields ?? {}) } : fields),
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("kept"), personId: z.uuid(), affiliation: Affiliation }),
+    PersonReference.extend({ kind: z.literal("new"), affiliation: Affiliation }),
+    z.object({ kind: z.literal("none") }),
+  ]),
+);
+
+/** The rows of a form about people that name somebody, in their order. */
+export const PersonRows = z
+  .array(PersonRow)
+  .max(30, "Thirty people at most")
+  .default([])
+  .transform((rows) => rows.filter((row) => row.kind !== "none"));
+export type PersonRow = z.output<typeof PersonRows>[number];
+
+function rowKind(fields: object): "kept" | "new" | "none" {
+  if ("removed" in fields && fields.removed) return "none";
+  if ("personId" in fields && fields.personId) return "kept";
+  const typed = ["personName", "personHandle", "affiliation"].some((name) => {
+    const value = (fields as Record<string, unknown>)[name];
+    return value !== null && value !== undefined && value !== "";
+  });
+  return typed ? "new" : "none";
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { z } from "zod";
+import type { AgendaItemKind } from "@/generated/prisma/enums";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound } from "@/lib/access/outcomes";
+import { lockEventForEdit } from "@/lib/events/access";
+import type { Tx } from "@/lib/platform/db";
+
+/**
+ * Holds the event of an agenda item while what happens in the item is changed. NotFound for strangers, for an item that
+ * is not there, and for one of another kind.
+ */
+export async function lockItemForEdit(
+  tx: Tx,
+  actor: Actor,
+  kinds: readonly AgendaItemKind[],
+  itemId: string,
+): Promise<{ id: string; eventId: string }> {
+  if (!isId(itemId)) throw new NotFound();
+  const find = () =>
+    tx.agendaItem.findUnique({ where: { id: itemId }, select: { id: true, eventId: true, kind: true } });
+  const found = await find();
+  if (!found) throw new NotFound();
+  await lockEventForEdit(tx, actor, found.eventId);
+  // Read anew: only now nobody else can be changing or removing it.
+  const item = await find();
+  if (!item || !kinds.includes(item.kind)) throw new NotFound();
+  return { id: item.id, eventId: item.eventId };
+}
+
+/** The same for something inside an agenda item: `find` reads it, before the event is held and again after. */
+export async function lockPartForEdit<Part extends { itemId: string }>(
+  tx: Tx,
+  actor: Actor,
+  kinds: readonly AgendaItemKind[],
+  partId: string,
+  find: (id: string) => Promise<Part | null>,
+): Promise<Part> {
+  const found = isId(partId) ? await find(partId) : null;
+  if (!found) throw new NotFound();
+  await lockItemForEdit(tx, actor, kinds, found.itemId);
+  const part = await find(partId);
+  if (!part) throw new NotFound();
+  return part;
+}
+
+function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { lockItemForEdit, lockPartForEdit } from "@/lib/agenda/access";
+import { resolvePersonRows } from "@/lib/people/mutations";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { stepped } from "@/lib/platform/order";
+import type {
+  LightningTalkContent,
+  LightningTalkInput,
+  LightningTalkRemoval,
+  LightningTalkStep,
+  NewLightningTalk,
+} from "./schema";
+
+/** Where a lightning talk stands that changed: the page to go back to. */
+type Place = { eventId: string; itemId: string; lightningTalkId: string };
+
+/** Puts a lightning talk after the others. */
+export async function addLightningTalk(actor: Actor, input: NewLightningTalk): Promise<Place> {
+  return transaction(async (tx) => {
+    const { id: itemId, eventId } = await lockItemForEdit(tx, actor, ["lightning_talks"], input.itemId);
+    const last = await tx.lightningTalk.aggregate({ where: { agendaItemId: itemId }, _max: { position: true } });
+    const { title, abstract } = input;
+    const { id } = await tx.lightningTalk.create({
+      data: { agendaItemId: itemId, position: (last._max.position ?? -1) + 1, title, abstract },
+      select: { id: true },
+    });
+    await putSpeakersAndLinks(tx, id, input);
+    return { eventId, itemId, lightningTalkId: id };
+  });
+}
+
+/** Saves a lightning talk, whole. */
+export async function saveLightningTalk(actor: Actor, input: LightningTalkInput): Promise<Place> {
+  return transaction(async (tx) => {
+    const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
+    const { title, abstract } = input;
+    await tx.lightningTalk.update({ where: { id: place.lightningTalkId }, data: { title, abstract } });
+    await putSpeakersAndLinks(tx, place.lightningTalkId, input);
+    return place;
+  });
+}
+
+/** Gives a lightning talk an earlier or a later turn. */
+export async function moveLightningTalk(actor: Actor, input: LightningTalkStep): Promise<Place> {
+  return transaction(async (tx) => {
+    const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
+    const talks = await tx.lightningTalk.findMany({
+      where: { agendaItemId: place.itemId },
+      orderBy: { position: "asc" },
+      select: { id: true },
+    });
+    const order = stepped(
+      talks.map(({ id }) => id),
+      place.lightningTalkId,
+      input.step,
+    );
+    for (const [position, id] of order.entries()) await tx.lightningTalk.update({ where: { id }, data: { position } });
+    return place;
+  });
+}
+
+export async function removeLightningTalk(actor: Actor, input: LightningTalkRemoval): Promise<Place> {
+  return transaction(async (tx) => {
+    const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
+    await tx.lightningTalk.delete({ where: { id: place.lightningTalkId } });
+    return place;
+  });
+}
+
+async function putSpeakersAndLinks(tx: Tx, lightningTalkId: string, content: LightningTalkContent): Promise<void> {
+  const speakers = await resolvePersonRows(tx, content.speaker);
+  await tx.lightningTalkSpeaker.deleteMany({ where: { lightningTalkId } });
+  await tx.lightningTalkSpeaker.createMany({ data: speakers.map((speaker) => ({ lightningTalkId, ...speaker })) });
+  await tx.lightningTalkLink.deleteMany({ where: { lightningTalkId } });
+  await tx.lightningTalkLink.createMany({
+    data: content.link.map((link, position) => ({ lightningTalkId, position, ...link })),
+  });
+}
+
+async function lockLightningTalk(tx: Tx, actor: Actor, lightningTalkId: string): Promise<Place> {
+  const talk = await lockPartForEdit(tx, actor, ["lightning_talks"], lightningTalkId, async (id) => {
+    const row = await tx.lightningTalk.findUnique({
+      where: { id },
+      select: { agendaItemId: true, agendaItem: { select: { eventId: true } } },
+    });
+    return row && { itemId: row.agendaItemId, eventId: row.agendaItem.eventId };
+  });
+  return { ...talk, lightningTalkId };
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { lockPartForEdit } from "@/lib/agenda/access";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { stepped } from "@/lib/platform/order";
+import { lockPanel } from "./mutations";
+import { anchorFor } from "./rules";
+import type { AnswersInput, NewQuestion, QuestionInput, QuestionRemoval, QuestionStep } from "./schema";
+
+/** Where a question stands that changed: the page to go back to. */
+type Place = { eventId: string; panelId: string; questionId: string };
+
+/** Puts a question after the others. Its address on the page is made once, from these words, and stays. */
+export async function addQuestion(actor: Actor, input: NewQuestion): Promise<Place> {
+  return transaction(async (tx) => {
+    const { panelId, text } = input;
+    const { eventId } = await lockPanel(tx, actor, panelId);
+    const others = await tx.panelQuestion.findMany({
+      where: { panelId },
+      select: { anchor: true, position: true },
+    });
+    const anchor = anchorFor(text, new Set(others.map((other) => other.anchor)));
+    const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
+    const { id } = await tx.panelQuestion.create({
+      data: { panelId, text, anchor, position },
+      select: { id: true },
+    });
+    return { eventId, panelId, questionId: id };
+  });
+}
+
+/** Words a question anew. Links to it keep working. */
+export async function editQuestion(actor: Actor, input: QuestionInput): Promise<Place> {
+  return transaction(async (tx) => {
+    const place = await lockQuestion(tx, actor, input.questionId);
+    await tx.panelQuestion.update({ where: { id: place.questionId }, data: { text: input.text } });
+    return place;
+  });
+}
+
+/** Asks a question a step earlier or later. */
+export async function moveQuestion(actor: Actor, input: QuestionStep): Promise<Place> {
+  return transaction(async (tx) => {
+    const place = await lockQuestion(tx, actor, input.questionId);
+    const questions = await tx.panelQuestion.findMany({
+      where: { panelId: place.panelId },
+      orderBy: { position: "asc" },
+      select: { id: true },
+    });
+    const order = stepped(
+      questions.map(({ id }) => id),
+      place.questionId,
+      input.step,
+    );
+    for (const [position, id] of order.entries()) await tx.panelQuestion.update({ where: { id }, data: { position } });
+    return place;
+  });
+}
+
+/** Removes a question with everything that was answered: so one with answers wants to be confirmed. */
+export async function removeQuestion(actor: Actor, input: QuestionRemoval): Promise<Outcome<Place, "has-answers">> {
+  return transaction(async (tx) => {
+    const place = await lockQuestion(tx, actor, input.questionId);
+    const answers = await tx.panelAnswer.count({ where: { questionId: place.questionId } });
+    if (answers > 0 && !input.isConfirmed) return refused("has-answers");
+    await tx.panelQuestion.delete({ where: { id: place.questionId } });
+    return { ok: true, ...place };
+  });
+}
+
+/** Writes down who answered what, in this order. An emptied answer is gone; a panelist not named here keeps theirs. */
+export async function saveAnswers(actor: Actor, input: AnswersInput): Promise<Place> {
+  return transaction(async (tx) => {
+    const { panelId, ...place } = await lockQuestion(tx, actor, input.questionId);
+    const { questionId } = place;
+    const panelistIds = Object.keys(input.answer);
+    const seated = await tx.panelist.count({ where: { panelId, id: { in: panelistIds } } });
+    if (seated !== panelistIds.length) throw new NotFound();
+    await tx.panelAnswer.deleteMany({ where: { questionId, panelistId: { in: panelistIds } } });
+    const given = Object.entries(input.answer).filter(([, body]) => body !== "");
+    await tx.panelAnswer.createMany({
+      data: given.map(([panelistId, body], position) => ({ panelId, questionId, panelistId, body, position })),
+    });
+    return { panelId, ...place };
+  });
+}
+
+async function lockQuestion(tx: Tx, actor: Actor, questionId: string): Promise<Place> {
+  const question = await lockPartForEdit(tx, actor, ["panel"], questionId, async (id) => {
+    const row = await tx.panelQuestion.findUnique({
+      where: { id },
+      select: { panelId: true, panel: { select: { agendaItem: { select: { eventId: true } } } } },
+    });
+    return row && { itemId: row.panelId, eventId: row.panel.agendaItem.eventId };
+  });
+  return { eventId: question.eventId, panelId: question.itemId, questionId };
+}

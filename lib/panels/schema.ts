@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { PersonReference } from "@/lib/people/schema";
+import { nestFields } from "@/lib/platform/nested-fields";
+
+/** The agenda item that is the panel. */
+const PanelId = z.uuid();
+const Affiliation = z.string().trim().max(120, "Use 120 characters or fewer").default("");
+const Role = z.enum(["moderator", "panelist"], { error: "Choose moderator or panelist" });
+const Confirmed = z.literal("on").optional().transform(Boolean);
+const Direction = z.enum(["earlier", "later"]);
+
+export const NewPanelist = PersonReference.extend({ panelId: PanelId, role: Role, affiliation: Affiliation });
+export type NewPanelist = z.output<typeof NewPanelist>;
+
+export const PanelistInput = z.object({ panelistId: z.uuid(), role: Role, affiliation: Affiliation });
+export type PanelistInput = z.output<typeof PanelistInput>;
+
+export const PanelistStep = z.object({ panelistId: z.uuid(), step: Direction });
+export type PanelistStep = z.output<typeof PanelistStep>;
+
+export const PanelistRemoval = z.object({ panelistId: z.uuid(), isConfirmed: Confirmed });
+export type PanelistRemoval = z.output<typeof PanelistRemoval>;
+
+const QuestionText = z
+  .string({ error: "Enter the question" })
+  .trim()
+  .min(1, "Enter the question")
+  .max(300, "Use 300 characters or fewer");
+
+export const NewQuestion = z.object({ panelId: PanelId, text: QuestionText });
+export type NewQuestion = z.output<typeof NewQuestion>;
+
+export const QuestionInput = z.object({ questionId: z.uuid(), text: QuestionText });
+export type QuestionInput = z.output<typeof QuestionInput>;
+
+export const QuestionStep = z.object({ questionId: z.uuid(), step: Direction });
+export type QuestionStep = z.output<typeof QuestionStep>;
+
+export const QuestionRemoval = z.object({ questionId: z.uuid(), isConfirmed: Confirmed });
+export type QuestionRemoval = z.output<typeof QuestionRemoval>;
+
+export const MAX_ANSWER = 5000;
+const Answer = z.string().trim().max(MAX_ANSWER, "Use 5,000 characters or fewer");
+
+/** The answers to one question by the panelist's id, in the order they are to be read. An empty one is no answer. */
+export const AnswersInput = z.preprocess(
+  nestFields,
+  z.object({ questionId: z.uuid(), answer: z.record(z.uuid(), Answer).default({}) }),
+);
+export type AnswersInput = z.output<typeof AnswersInput>;
