@@ -1,9 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import { db, type Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 import { canEditEvent } from "./policy";
 
 const EDITABLE = {
@@ -17,6 +17,9 @@ const EDITABLE = {
   endsAt: true,
   timeZone: true,
   attendability: true,
+  venueId: true,
+  joinUrl: true,
+  seriesId: true,
   capacity: true,
   seatsTaken: true,
   takesRsvps: true,
@@ -25,13 +28,18 @@ const EDITABLE = {
   hosts: { orderBy: { position: "asc" }, select: { chapterId: true } },
 } as const;
 
+/** The scope of every organizer's read: the events that `canEditEvent` lets them change. */
+export function editableBy(actor: Actor) {
+  return actor.isOwner ? {} : { hosts: { some: { chapterId: { in: actor.chapterIds } } } };
+}
+
 export type EditableEvent = NonNullable<Awaited<ReturnType<typeof findEditableEvent>>>;
 
 /** The event if this organizer may change it; null for one of other chapters as for one that is not there. */
 export const findEditableEvent = cache(async (actor: Actor, id: string) => {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const event = await db().event.findFirst({
-    where: { id, ...(!actor.isOwner && { hosts: { some: { chapterId: { in: actor.chapterIds } } } }) },
+    where: { AND: [{ id }, editableBy(actor)] },
     select: EDITABLE,
   });
   return event && withHostIds(event);
@@ -42,7 +50,7 @@ export const findEditableEvent = cache(async (actor: Actor, id: string) => {
  * now. Throws NotFound for strangers as for an event that is not there. Leaves foreign keys to the row free to be taken.
  */
 export async function lockEventForEdit(tx: Tx, actor: Actor, eventId: string) {
-  if (!z.uuid().safeParse(eventId).success) throw new NotFound();
+  if (!isId(eventId)) throw new NotFound();
   await tx.$queryRaw`SELECT id FROM "Event" WHERE id = ${eventId}::uuid FOR NO KEY UPDATE`;
   const row = await tx.event.findUnique({ where: { id: eventId }, select: EDITABLE });
   const event = row && withHostIds(row);

@@ -1,0 +1,156 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { refused } from "@/lib/access/outcomes";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { resolveSeries } from "@/lib/series/mutations";
+import { type EditableEvent, lockEventForEdit } from "./access";
+import { canPointAt, chooseSlug, decideHosts, replaceHosts, replaceRunUp, resolveVenue } from "./parts";
+import { canEditEvent } from "./policy";
+import type { SavingRefusal, StatusRefusal } from "./refusals";
+import { type DuplicateInput, type EventInput, type EventUpdateInput, readLocalTime } from "./schema";
+
+export type Saved = { ok: true; id: string; slug: string } | SavingRefusal;
+
+/** Makes a draft. Its address comes from its title. */
+export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
+  return transaction(async (tx) => {
+    const settled = await settle(tx, actor, null, input);
+    if (!settled.ok) return settled;
+    const slug = await chooseSlug(tx, input.title, null);
+    const event = await tx.event.create({
+      data: { ...settled.columns, slug, createdById: actor.userId || null },
+      select: { id: true, slug: true },
+    });
+    await replaceHosts(tx, event.id, settled.hostIds);
+    await replaceRunUp(tx, event.id, input.runUp);
+    return { ok: true, ...event };
+  });
+}
+
+/**
+ * Saves an event inside the caller's transaction. A draft's address follows its title; a published one keeps it. What
+ * guests have in their calendars (time, place) makes the revision grow.
+ */
+export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved> {
+  const event = await lockEventForEdit(tx, actor, input.eventId);
+  const settled = await settle(tx, actor, event, input);
+  if (!settled.ok) return settled;
+  const { columns, hostIds } = settled;
+  const isRenamedDraft = event.status === "draft" && event.title !== input.title;
+  const slug = isRenamedDraft ? await chooseSlug(tx, input.title, event.id) : event.slug;
+  const revision = { increment: isMoved(event, columns) ? 1 : 0 };
+  await tx.event.update({ where: { id: event.id }, data: { ...columns, slug, revision }, select: { id: true } });
+  await replaceHosts(tx, event.id, hostIds);
+  await replaceRunUp(tx, event.id, input.runUp);
+  return { ok: true, id: event.id, slug };
+}
+
+export function updateEvent(actor: Actor, input: EventUpdateInput): Promise<Saved> {
+  return transaction((tx) => updateEventIn(tx, actor, input));
+}
+
+/**
+ * A new draft like an event of before, inside the caller's transaction: without guests, recap, way in and co-hosts, who
+ * have not been asked. In a series it becomes the next edition. Answers by how much time it moved.
+ */
+export async function copyEventIn(
+  tx: Tx,
+  actor: Actor,
+  input: DuplicateInput,
+): Promise<{ ok: true; id: string; slug: string; movedBy: number } | SavingRefusal> {
+  const event = await lockEventForEdit(tx, actor, input.eventId);
+  const { instant: startsAt } = readLocalTime(input.startsAt, event.timeZone);
+  if (!startsAt) return refused("bad-time", "startsAt");
+  const movedBy = startsAt.getTime() - event.startsAt.getTime();
+  const { description } = await tx.event.findUniqueOrThrow({ where: { id: event.id }, select: { description: true } });
+  const { summary, kind, timeZone, attendability, venueId, capacity, takesRsvps } = event;
+  const copy = await tx.event.create({
+    data: {
+      ...{ summary, description, kind, timeZone, attendability, venueId, capacity, takesRsvps, startsAt },
+      ...(event.seriesId && { seriesId: event.seriesId, edition: await nextEdition(tx, event.seriesId) }),
+      title: input.title,
+      slug: await chooseSlug(tx, input.title, null),
+      endsAt: new Date(event.endsAt.getTime() + movedBy),
+      createdById: actor.userId || null,
+    },
+    select: { id: true, slug: true },
+  });
+  await replaceHosts(tx, copy.id, await decideHosts(tx, actor, [], ownHosts(actor, event.hostChapterIds)));
+  return { ok: true, ...copy, movedBy };
+}
+
+/** Deletes a draft and everything under it. What was ever announced is cancelled instead, and keeps its address. */
+export function deleteDraft(actor: Actor, eventId: string): Promise<{ ok: true } | StatusRefusal> {
+  return transaction(async (tx) => {
+    const event = await lockEventForEdit(tx, actor, eventId);
+    if (event.status !== "draft") return refused(event.status);
+    await tx.event.delete({ where: { id: event.id }, select: { id: true } });
+    return { ok: true };
+  });
+}
+
+type Columns = Omit<EventInput, "venue" | "chapterIds" | "series" | "runUp"> & {
+  venueId: string | null;
+  seriesId: string | null;
+};
+
+/** Checks what only the database knows. Everything that may be refused stands before the first row that is written. */
+async function settle(
+  tx: Tx,
+  actor: Actor,
+  event: EditableEvent | null,
+  input: EventInput,
+): Promise<{ ok: true; columns: Columns; hostIds: string[] } | SavingRefusal> {
+  const { venue, series, runUp } = input;
+  if (event && input.capacity !== null && input.capacity < event.seatsTaken) {
+    return { ...refused("seats-taken", "capacity"), seatsTaken: event.seatsTaken };
+  }
+  const hostIds = await decideHosts(tx, actor, event?.hostChapterIds ?? [], input.chapterIds);
+  if (!canEditEvent(actor, { hostChapterIds: hostIds })) return refused("own-chapter", "chapterId");
+  if (runUp && "targetEventId" in runUp) {
+    const isOther = runUp.targetEventId !== event?.id;
+    if (!isOther || !(await canPointAt(tx, actor, runUp.targetEventId))) return refused("gone", "targetEventId");
+  }
+  if (venue && "id" in venue && !(await resolveVenue(tx, venue))) return refused("gone", "venueId");
+  const seriesId = series && (await resolveSeries(tx, series));
+  if (series && !seriesId) return refused("gone", "seriesId");
+  if (seriesId && (await isEditionTaken(tx, seriesId, input.edition, event?.id))) {
+    return refused("edition-taken", "edition");
+  }
+  const { title, summary, description, kind, startsAt, endsAt, timeZone, attendability } = input;
+  const { joinUrl, edition, capacity, takesRsvps } = input;
+  const columns = {
+    ...{ title, summary, description, kind, startsAt, endsAt, timeZone, attendability },
+    ...{ joinUrl, edition, capacity, takesRsvps, seriesId },
+    venueId: venue && (await resolveVenue(tx, venue)),
+  };
+  return { ok: true, columns, hostIds };
+}
+
+/** True only to whoever holds the series, which `resolveSeries` does. */
+async function isEditionTaken(tx: Tx, seriesId: string, edition: number | null, ownId: string | undefined) {
+  if (edition === null) return false;
+  const other = await tx.event.findFirst({ where: { seriesId, edition }, select: { id: true } });
+  return other !== null && other.id !== ownId;
+}
+
+async function nextEdition(tx: Tx, seriesId: string): Promise<number | null> {
+  await resolveSeries(tx, { id: seriesId });
+  const { _max } = await tx.event.aggregate({ where: { seriesId }, _max: { edition: true } });
+  return _max.edition === null ? null : _max.edition + 1;
+}
+
+function ownHosts(actor: Actor, hostChapterIds: string[]): string[] {
+  return actor.isOwner ? hostChapterIds : hostChapterIds.filter((id) => actor.chapterIds.includes(id));
+}
+
+function isMoved(event: EditableEvent, columns: Columns): boolean {
+  return (
+    event.startsAt.getTime() !== columns.startsAt.getTime() ||
+    event.endsAt.getTime() !== columns.endsAt.getTime() ||
+    event.timeZone !== columns.timeZone ||
+    event.attendability !== columns.attendability ||
+    event.venueId !== columns.venueId ||
+    event.joinUrl !== columns.joinUrl
+  );
+}

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { Attendability, EventKind } from "@/generated/prisma/enums";
+import { TimeZone, WebAddress } from "@/lib/chapters/schema";
+import { fromLocalInput, toLocalInput, yearOf } from "@/lib/platform/time";
+import { parseDay } from "./days";
+import { type ProgrammeLine, parseProgramme } from "./programme";
+
+const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`).default("");
+const Markdown = z.string().max(20_000, "Use 20,000 characters or fewer").default("");
+const ticked = z.literal("on").optional().transform(Boolean);
+const Title = z
+  .string({ error: "Enter a title" })
+  .trim()
+  .min(1, "Enter a title")
+  .max(140, "Use 140 characters or fewer");
+const Ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid()));
+const OptionalId = z.union([z.literal(""), z.uuid()], { error: "Choose one of the list" }).default("");
+
+const positive = (most: number) =>
+  z
+    .string()
+    .trim()
+    .default("")
+    .transform((text) => (text === "" ? null : Number(text)))
+    .pipe(
+      z
+        .int({ error: "Enter a whole number" })
+        .min(1, "Enter 1 or more")
+        .max(most, `Enter ${most.toLocaleString("en")} or fewer`)
+        .nullable(),
+    );
+
+/** An event's id in a form. One that is no id at all is an event that is not there: the lock says so. */
+export const EventId = z.object({ eventId: z.string() });
+
+/** What the form sends, field by field. */
+const EventFields = z.object({
+  title: Title,
+  summary: line(300),
+  description: Markdown,
+  kind: z.enum(EventKind, { error: "Choose a kind" }),
+  startsAt: z.string().default(""),
+  endsAt: z.string().default(""),
+  timeZone: TimeZone,
+  attendability: z.enum(Attendability, { error: "Choose one" }),
+  venueId: OptionalId,
+  venueName: line(120),
+  venueAddress: line(200),
+  venueCity: line(80),
+  joinUrl: WebAddress.optional().default(null),
+  chapterId: Ids,
+  seriesId: OptionalId,
+  seriesName: line(80),
+  edition: positive(10_000),
+  capacity: positive(100_000),
+  takesRsvps: ticked,
+  runUp: z.enum(["none", "here", "elsewhere"], { error: "Choose one" }).default("none"),
+  targetEventId: OptionalId,
+  runUpName: line(140),
+  runUpUrl: WebAddress.optional().default(null),
+  runUpStartsOn: z.string().default(""),
+  runUpEndsOn: z.string().default(""),
+  programme: z.string().max(4_000, "Use 4,000 characters or fewer").default(""),
+});
+type EventFields = z.output<typeof EventFields>;
+
+export type VenueReference = { id: string } | { name: string; address: string; city: string };
+export type SeriesReference = { id: string } | { name: string };
+export type RunUp =
+  | { targetEventId: string }
+  | { name: string; url: string | null; startsOn: Date | null; endsOn: Date | null; programme: ProgrammeLine[] };
+
+/** What an organizer says about an event: shaped once, here, and taken as it is by every mutation. */
+export type EventInput = Pick<
+  EventFields,
+  "title" | "summary" | "description" | "kind" | "timeZone" | "attendability" | "joinUrl" | "capacity" | "takesRsvps"
+> & {
+  startsAt: Date;
+  endsAt: Date;
+  venue: VenueReference | null;
+  chapterIds: string[];
+  series: SeriesReference | null;
+  edition: number | null;
+  runUp: RunUp | null;
+};
+
+export const EventInput = EventFields.transform(shape);
+export const EventUpdateInput = EventFields.extend(EventId.shape).transform((fields, context) => ({
+  ...shape(fields, context),
+  eventId: fields.eventId,
+}));
+export type EventUpdateInput = z.output<typeof EventUpdateInput>;
+
+export const CancelInput = EventId.extend({
+  reason: z.string().trim().min(1, "Say why, in a sentence guests can read").max(500, "Use 500 characters or fewer"),
+});
+export type CancelInput = z.output<typeof CancelInput>;
+
+/** A copy of an event, to be held at another time. Its zone is the original's, so the time is resolved by the mutation. */
+export const DuplicateInput = EventId.extend({
+  title: Title,
+  startsAt: z.string({ error: "Enter the new date and time" }).min(1, "Enter the new date and time"),
+});
+export type DuplicateInput = z.output<typeof DuplicateInput>;
+
+type Say = (field: keyof EventFields, message: string) => void;
+
+function shape(fields: EventFields, context: z.RefinementCtx): EventInput {
+  const say: Say = (field, message) =>
+    context.addIssue({ code: "custom", path: [field], message, input: fields[field] });
+  const { title, summary, description, kind, timeZone, attendability, edition, capacity, takesRsvps } = fields;
+  if (fields.chapterId.length === 0) say("chapterId", "Choose at least one chapter");
+  return {
+    ...{ title, summary, description, kind, timeZone, attendability, edition, capacity, takesRsvps },
+    ...shapeTimes(fields, say),
+    venue: attendability === "online" ? null : shapeVenue(fields, say),
+    joinUrl: attendability === "in_person" ? null : fields.joinUrl,
+    chapterIds: [...new Set(fields.chapterId)],
+    series: shapeSeries(fields, say),
+    runUp: shapeRunUp(fields, say),
+  };
+}
+
+function shapeTimes(fields: EventFields, say: Say): { startsAt: Date; endsAt: Date } {
+  const startsAt = readClock("startsAt", fields, say);
+  const endsAt = readClock("endsAt", fields, say);
+  if (startsAt && endsAt && endsAt <= startsAt) say("endsAt", "It should end after it starts");
+  return { startsAt: startsAt ?? new Date(0), endsAt: endsAt ?? new Date(0) };
+}
+
+function readClock(field: "startsAt" | "endsAt", fields: EventFields, say: Say): Date | null {
+  const { instant, problem } = readLocalTime(fields[field], fields.timeZone);
+  if (problem) say(field, problem);
+  return instant;
+}
+
+/** The instant of a typed wall clock time, or the sentence that says what is wrong with it. */
+export function readLocalTime(
+  typed: string,
+  timeZone: string,
+): { instant: Date; problem: null } | { instant: null; problem: string } {
+  const instant = fromLocalInput(typed, timeZone);
+  if (!instant) return { instant: null, problem: "Enter a day and a time" };
+  const year = yearOf(instant, timeZone);
+  if (year < 1970 || year > 2199) return { instant: null, problem: `Check the year: ${year}` };
+  if (toLocalInput(instant, timeZone) !== typed.slice(0, 16)) {
+    return { instant: null, problem: "Clocks skip this time: summer time begins that night. Enter another" };
+  }
+  return { instant, problem: null };
+}
+
+function shapeVenue(fields: EventFields, say: Say): VenueReference | null {
+  const { venueId, venueName: name, venueAddress: address, venueCity: city } = fields;
+  const isNew = Boolean(name || address || city);
+  if (venueId && isNew) say("venueName", "Choose a known venue or describe a new one, not both");
+  if (venueId) return { id: venueId };
+  if (!isNew) return null;
+  if (!name) say("venueName", "Enter the venue's name");
+  if (!address) say("venueAddress", "Enter the street and number");
+  if (!city) say("venueCity", "Enter the city");
+  return { name, address, city };
+}
+
+function shapeSeries(fields: EventFields, say: Say): SeriesReference | null {
+  const { seriesId, seriesName: name, edition } = fields;
+  if (seriesId && name) say("seriesName", "Choose a known series or name a new one, not both");
+  if (seriesId) return { id: seriesId };
+  if (name) return { name };
+  if (edition !== null) say("edition", "Choose the series that this is an edition of");
+  return null;
+}
+
+function shapeRunUp(fields: EventFields, say: Say): RunUp | null {
+  if (fields.runUp === "none") return null;
+  if (fields.runUp === "here") {
+    if (!fields.targetEventId) say("targetEventId", "Choose the event it leads up to");
+    return { targetEventId: fields.targetEventId };
+  }
+  if (!fields.runUpName) say("runUpName", "Enter the name of the event it leads up to");
+  const startsOn = readDay("runUpStartsOn", fields, say);
+  const endsOn = readDay("runUpEndsOn", fields, say);
+  if (endsOn && !startsOn) say("runUpStartsOn", "Enter the first day too");
+  if (startsOn && endsOn && endsOn < startsOn) say("runUpEndsOn", "The last day should not be before the first");
+  const { lines: programme, errors } = parseProgramme(fields.programme);
+  for (const error of errors) say("programme", error);
+  return { name: fields.runUpName, url: fields.runUpUrl, startsOn, endsOn, programme };
+}
+
+function readDay(field: "runUpStartsOn" | "runUpEndsOn", fields: EventFields, say: Say): Date | null {
+  const day = parseDay(fields[field]);
+  if (fields[field] && !day) say(field, "Enter a day, like 2021-09-17");
+  return day;
+}

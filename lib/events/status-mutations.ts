@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { refused } from "@/lib/access/outcomes";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { lockEventForEdit } from "./access";
+import type { StatusRefusal } from "./refusals";
+import type { CancelInput } from "./schema";
+
+type Changed = { ok: true; id: string; slug: string } | StatusRefusal;
+
+/** Shows a draft to everybody. Publishing what is published already changes nothing. */
+export function publishEvent(actor: Actor, eventId: string, now: Date): Promise<Changed> {
+  return transaction(async (tx) => {
+    const { id, slug, status } = await lockEventForEdit(tx, actor, eventId);
+    if (status === "cancelled") return refused("cancelled");
+    if (status === "draft") await changeStatus(tx, id, { status: "published", publishedAt: now });
+    return { ok: true, id, slug };
+  });
+}
+
+/** Takes a published event back to a draft, while no guest relies on it. */
+export function unpublishEvent(actor: Actor, eventId: string): Promise<Changed> {
+  return transaction(async (tx) => {
+    const { id, slug, status, seatsTaken } = await lockEventForEdit(tx, actor, eventId);
+    if (status === "cancelled") return refused("cancelled");
+    if (seatsTaken > 0) return refused("has-guests");
+    if (status === "published") await changeStatus(tx, id, { status: "draft", publishedAt: null });
+    return { ok: true, id, slug };
+  });
+}
+
+/**
+ * Cancels a published event inside the caller's transaction; whoever knows of guests tells them in the same one. The
+ * page keeps its address and says so.
+ */
+export async function cancelEventIn(tx: Tx, actor: Actor, input: CancelInput, now: Date): Promise<Changed> {
+  const { id, slug, status } = await lockEventForEdit(tx, actor, input.eventId);
+  if (status !== "published") return refused(status);
+  await changeStatus(tx, id, { status: "cancelled", cancelledAt: now, cancelReason: input.reason });
+  return { ok: true, id, slug };
+}
+
+export function cancelEvent(actor: Actor, input: CancelInput, now: Date): Promise<Changed> {
+  return transaction((tx) => cancelEventIn(tx, actor, input, now));
+}
+
+type StatusChange =
+  | { status: "published"; publishedAt: Date }
+  | { status: "draft"; publishedAt: null }
+  | { status: "cancelled"; cancelledAt: Date; cancelReason: string };
+
+async function changeStatus(tx: Tx, id: string, change: StatusChange): Promise<void> {
+  await tx.event.update({ where: { id }, data: { ...change, revision: { increment: 1 } }, select: { id: true } });
+}
