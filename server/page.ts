@@ -30,7 +30,7 @@ export class Page {
     const variant = this.variant(isWorthIt ? acceptedEncoding(request.headers["accept-encoding"]) : "identity");
     const seen = request.headers["if-none-match"];
     if (seen !== undefined && this.status === 200 && namesEtag(seen, variant.etag)) {
-      const { "Content-Length": _length, ...head } = variant.head;
+      const { "content-length": _length, ...head } = variant.head;
       response.writeHead(304, head).end();
       return;
     }
@@ -51,10 +51,10 @@ export class Page {
     const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
     const head: OutgoingHttpHeaders = {
       ...this.headers,
-      Vary: "Accept-Encoding",
-      ETag: etag,
-      ...(encoding !== "identity" && { "Content-Encoding": encoding }),
-      "Content-Length": body.byteLength,
+      vary: "Accept-Encoding",
+      etag: etag,
+      ...(encoding !== "identity" && { "content-encoding": encoding }),
+      "content-length": body.byteLength,
     };
     return { body, etag, head };
   }

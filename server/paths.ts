@@ -2,12 +2,14 @@
 const PERSONAL = ["/organize", "/rsvp", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
 const SECRET = ["/rsvp", "/sign-in", "/welcome", "/invitations"];
 
+/** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
+const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */
 const STATIC = /\.(?:js|mjs|css|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|pdf|webmanifest)$/;
 
 /** Whether everybody gets the same page here, so that one rendering serves them all. */
 export function isPublicPath(path: string): boolean {
-  return !isBelow(PERSONAL, path) && !STATIC.test(path);
+  return !isBelow(PERSONAL, path) && !isBelow(PICTURES, path) && !STATIC.test(path);
 }
 
 /** Whether the page belongs to its reader and keeps Next's runtime. */

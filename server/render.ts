@@ -37,7 +37,7 @@ function toPage({ status, headers, body }: Recording, path: string, cacheControl
   const isHtml = String(headers["content-type"]).startsWith("text/html");
   return new Page(
     status,
-    { ...Object.fromEntries(kept), "cache-control": cacheControl, ...securityHeaders(path) },
+    { ...securityHeaders(path), ...Object.fromEntries(kept), "cache-control": cacheControl },
     isHtml ? Buffer.from(leanHtml(body.toString("utf8"))) : body,
   );
 }

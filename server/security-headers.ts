@@ -13,13 +13,13 @@ const PUBLIC_POLICY = [...BASE, "script-src 'self'"].join("; ");
 // Next starts its runtime from inline scripts; a nonce would have to be known while the page is rendered.
 const PERSONAL_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ");
 
-/** What browsers are told about every answer, by its path. */
+/** What browsers are told about every answer, by its path. Names are in lower case, as Next's are. */
 export function securityHeaders(path: string): Record<string, string> {
   return {
-    "Content-Security-Policy": isPersonalPath(path) ? PERSONAL_POLICY : PUBLIC_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": isSecretPath(path) ? "no-referrer" : "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
+    "content-security-policy": isPersonalPath(path) ? PERSONAL_POLICY : PUBLIC_POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": isSecretPath(path) ? "no-referrer" : "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
   };
 }
