@@ -5,7 +5,6 @@ const config: NextConfig = {
   // so nothing in the browser could move it there later.
   htmlLimitedBots: /.*/,
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "12mb" } },
-  typedRoutes: true,
   reactCompiler: false,
   poweredByHeader: false,
   // `npm run check` is the gate for types; a build on a small machine need not repeat it.

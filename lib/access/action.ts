@@ -60,7 +60,7 @@ export function doneForm(data: FormData, message: string): FormState {
 
 /** Sends the person on. A separate name, so that actions never return after it. */
 export function goTo(path: string): never {
-  redirect(path as never);
+  redirect(path);
 }
 
 /** Text fields by name; a name that occurs more than once, or ends in "[]", is a list. Files stay files. */

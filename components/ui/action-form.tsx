@@ -1,0 +1,44 @@
+"use client";
+
+import { type ReactNode, useActionState, useId } from "react";
+import { type FormState, idle } from "@/lib/access/outcomes";
+import { Button } from "./button";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-field";
+import { Notice } from "./notice";
+
+type Props = {
+  /** A server action: it goes straight into the form, so that it also works before or without scripts. */
+  action: (previous: FormState, data: FormData) => Promise<FormState>;
+  /** The verb on the button, e.g. "Publish event". */
+  submit: string;
+  variant?: "primary" | "quiet" | "danger";
+  /** Sent along unseen: ids of what is changed. */
+  hidden?: Record<string, string>;
+  /** Starts every id in this form. Give one where something links to a field. */
+  idPrefix?: string;
+  className?: string;
+  children?: ReactNode;
+};
+
+/** A form that sends one act: errors beside their fields and summed up on top, what was typed kept, done said aloud. */
+export function ActionForm({ action, submit, variant, hidden = {}, idPrefix, className, children }: Props) {
+  const [state, send] = useActionState(action, idle);
+  const generated = useId();
+  const prefix = idPrefix ?? generated;
+  return (
+    <FormContext value={{ state, prefix }}>
+      <form action={send} noValidate className={className ?? "grid max-w-form gap-6"}>
+        <ErrorSummary state={state} prefix={prefix} />
+        {state.status === "done" && state.message && <Notice role="status">{state.message}</Notice>}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <div>
+          <Button variant={variant}>{submit}</Button>
+        </div>
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { FieldError } from "./field-error";
+import { useField } from "./form-field";
+
+type Props = {
+  name: string;
+  legend: string;
+  hint?: string;
+  choices: readonly { value: string; label: string; hint?: string }[];
+  /** One of them, or any number. */
+  type?: "radio" | "checkbox";
+  /** What is chosen before anybody chose. */
+  chosen?: readonly string[];
+};
+
+/** A few choices, all in sight: one of them (radio) or any number (checkbox). */
+export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chosen = [] }: Props) {
+  const { id, errors, typed, aria } = useField(name, hint);
+  const current = typed ?? chosen;
+  return (
+    <fieldset
+      aria-describedby={aria["aria-describedby"]}
+      className={errors.length > 0 ? "border-alarm border-l-4 pl-4" : undefined}
+    >
+      <legend className="font-semibold">{legend}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted text-small">
+          {hint}
+        </p>
+      )}
+      <FieldError id={`${id}-error`} errors={errors} />
+      {choices.map((choice, index) => {
+        const checked = current.includes(choice.value);
+        // The first control carries the field's own id, so that the summary of errors can lead to it.
+        const choiceId = index === 0 ? id : `${id}-${choice.value}`;
+        return (
+          <label key={choice.value} htmlFor={choiceId} className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              key={String(checked)}
+              type={type}
+              id={choiceId}
+              name={name}
+              value={choice.value}
+              defaultChecked={checked}
+              className="mt-0.5 size-6 shrink-0"
+            />
+            <span>
+              {choice.label}
+              {choice.hint && <span className="block text-muted text-small">{choice.hint}</span>}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

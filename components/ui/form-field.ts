@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, use } from "react";
+import { type FormState, idle } from "@/lib/access/outcomes";
+
+/** What the form around a field knows: how it went, and the prefix that keeps ids apart when a page has several forms. */
+export const FormContext = createContext<{ state: FormState; prefix: string }>({ state: idle, prefix: "field" });
+
+/** Everything a field asks the form around it: its ids, its errors, and what was typed before, which wins over the default. */
+export function useField(name: string, hint?: string) {
+  const { state, prefix } = use(FormContext);
+  const id = fieldId(prefix, name);
+  const errors = state.errors[name] ?? [];
+  const typed = state.status === "refused" ? (state.values[name] ?? []) : undefined;
+  const describedBy = [errors.length > 0 && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  return {
+    id,
+    errors,
+    typed: typed === undefined ? undefined : [typed].flat(),
+    aria: {
+      "aria-invalid": errors.length > 0 || undefined,
+      "aria-describedby": describedBy || undefined,
+    },
+  };
+}
+
+/** The id of the control named `name`; the summary of errors links to it. */
+export function fieldId(prefix: string, name: string): string {
+  return `${prefix}-${name}`;
+}
