@@ -4,7 +4,7 @@ import { refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { resolveSeries } from "@/lib/series/mutations";
 import { type EditableEvent, lockEventForEdit } from "./access";
-import { canPointAt, chooseSlug, decideHosts, replaceHosts, replaceRunUp, resolveVenue } from "./parts";
+import { canPointAt, chooseSlug, decideHosts, moveAgenda, replaceHosts, replaceRunUp, resolveVenue } from "./parts";
 import { canEditEvent } from "./policy";
 import type { SavingRefusal, StatusRefusal } from "./refusals";
 import { type DuplicateInput, type EventInput, type EventUpdateInput, readLocalTime } from "./schema";
@@ -29,7 +29,7 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
 
 /**
  * Saves an event inside the caller's transaction. A draft's address follows its title; a published one keeps it. What
- * guests have in their calendars (time, place) makes the revision grow.
+ * guests have in their calendars (time, place) makes the revision grow, and the running order moves along.
  */
 export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
@@ -42,6 +42,7 @@ export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInpu
   await tx.event.update({ where: { id: event.id }, data: { ...columns, slug, revision }, select: { id: true } });
   await replaceHosts(tx, event.id, hostIds);
   await replaceRunUp(tx, event.id, input.runUp);
+  await moveAgenda(tx, event.id, event.startsAt, columns.startsAt);
   return { ok: true, id: event.id, slug };
 }
 
@@ -59,8 +60,8 @@ export async function copyEventIn(
   input: DuplicateInput,
 ): Promise<{ ok: true; id: string; slug: string; movedBy: number } | SavingRefusal> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
-  const { instant: startsAt } = readLocalTime(input.startsAt, event.timeZone);
-  if (!startsAt) return refused("bad-time", "startsAt");
+  const { instant: startsAt, problem } = readLocalTime(input.startsAt, event.timeZone);
+  if (!startsAt) return { ...refused("bad-time", "startsAt"), problem };
   const movedBy = startsAt.getTime() - event.startsAt.getTime();
   const { description } = await tx.event.findUniqueOrThrow({ where: { id: event.id }, select: { description: true } });
   const { summary, kind, timeZone, attendability, venueId, capacity, takesRsvps } = event;

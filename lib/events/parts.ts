@@ -61,3 +61,12 @@ export async function replaceRunUp(tx: Tx, eventId: string, runUp: RunUp | null)
   const lines = programme.map((line, position) => ({ ...line, position }));
   await tx.runUp.create({ data: { eventId, ...announced, programme: { create: lines } } });
 }
+
+/** The running order moves along with its event, so that no item is left behind on the day before. */
+export async function moveAgenda(tx: Tx, eventId: string, from: Date, to: Date): Promise<void> {
+  const milliseconds = to.getTime() - from.getTime();
+  if (milliseconds === 0) return;
+  await tx.$executeRaw`
+    UPDATE "AgendaItem" SET "startsAt" = "startsAt" + ${milliseconds} * interval '1 millisecond'
+    WHERE "eventId" = ${eventId}::uuid AND "startsAt" IS NOT NULL`;
+}

@@ -1,8 +1,12 @@
 import type { Refusal } from "@/lib/access/outcomes";
 
+/** A clock time that cannot be meant, and the sentence about it. */
+export type BadTime = Refusal<"bad-time"> & { problem: string };
+
 /** Why an event could not be saved as typed. */
 export type SavingRefusal =
-  | Refusal<"edition-taken" | "gone" | "own-chapter" | "bad-time">
+  | Refusal<"edition-taken" | "gone" | "own-chapter">
+  | BadTime
   | (Refusal<"seats-taken"> & { seatsTaken: number });
 
 /** Why an event could not be published, taken back, cancelled or deleted. */
@@ -18,7 +22,7 @@ export function sayWhyNot(refusal: SavingRefusal | StatusRefusal): string {
     case "own-chapter":
       return "Keep one of your own chapters as a host, or you could no longer edit this event.";
     case "bad-time":
-      return "Enter a day and a time that the clocks there will show.";
+      return refusal.problem;
     case "seats-taken":
       return seatsTakenSentence(refusal.seatsTaken);
     case "cancelled":

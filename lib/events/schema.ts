@@ -149,12 +149,11 @@ export function readLocalTime(
   return { instant, problem: null };
 }
 
+/** A chosen venue wins over one that is still described below it. */
 function shapeVenue(fields: EventFields, say: Say): VenueReference | null {
   const { venueId, venueName: name, venueAddress: address, venueCity: city } = fields;
-  const isNew = Boolean(name || address || city);
-  if (venueId && isNew) say("venueName", "Choose a known venue or describe a new one, not both");
   if (venueId) return { id: venueId };
-  if (!isNew) return null;
+  if (!(name || address || city)) return null;
   if (!name) say("venueName", "Enter the venue's name");
   if (!address) say("venueAddress", "Enter the street and number");
   if (!city) say("venueCity", "Enter the city");
@@ -163,7 +162,6 @@ function shapeVenue(fields: EventFields, say: Say): VenueReference | null {
 
 function shapeSeries(fields: EventFields, say: Say): SeriesReference | null {
   const { seriesId, seriesName: name, edition } = fields;
-  if (seriesId && name) say("seriesName", "Choose a known series or name a new one, not both");
   if (seriesId) return { id: seriesId };
   if (name) return { name };
   if (edition !== null) say("edition", "Choose the series that this is an edition of");

@@ -1,0 +1,35 @@
+"use server";
+
+import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { sayWhyNot } from "@/lib/events/refusals";
+import { DuplicateInput } from "@/lib/events/schema";
+import { addItem, duplicateEvent, editItem, moveItem, removeItem } from "./mutations";
+import { ItemId, ItemInput, ItemStep, NewItemInput } from "./schema";
+
+export const addItemAction = organizerAction(NewItemInput, async (input, { actor, data }) => {
+  const outcome = await addItem(actor, input);
+  if (!outcome.ok) return refusedForm(data, outcome.problem, outcome.field);
+  goTo(`/organize/events/${outcome.eventId}/agenda/${outcome.itemId}`);
+});
+
+export const editItemAction = organizerAction(ItemInput, async (input, { actor, data }) => {
+  const outcome = await editItem(actor, input);
+  if (!outcome.ok) return refusedForm(data, outcome.problem, outcome.field);
+  goTo(`/organize/events/${outcome.eventId}/agenda`);
+});
+
+export const removeItemAction = organizerAction(ItemId, async ({ itemId }, { actor }) => {
+  const { eventId } = await removeItem(actor, itemId);
+  goTo(`/organize/events/${eventId}/agenda`);
+});
+
+export const moveItemAction = organizerAction(ItemStep, async (input, { actor }) => {
+  const { eventId } = await moveItem(actor, input);
+  goTo(`/organize/events/${eventId}/agenda`);
+});
+
+export const duplicateEventAction = organizerAction(DuplicateInput, async (input, { actor, data }) => {
+  const outcome = await duplicateEvent(actor, input);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
+  goTo(`/organize/events/${outcome.id}`);
+});

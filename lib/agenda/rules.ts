@@ -1,0 +1,51 @@
+import { parseDay } from "@/lib/events/days";
+import { readLocalTime } from "@/lib/events/schema";
+import { toLocalInput } from "@/lib/platform/time";
+
+type EventTimes = { startsAt: Date; endsAt: Date; timeZone: string };
+type Slot = { startsAt: Date | null; minutes: number | null };
+
+const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const MOST_DAYS = 31;
+
+/** The days on the calendar there that the event touches, as "2021-08-07". Ending at midnight does not touch the next. */
+export function daysOf({ startsAt, endsAt, timeZone }: EventTimes): string[] {
+  const first = toLocalInput(startsAt, timeZone).slice(0, 10);
+  const last = toLocalInput(new Date(endsAt.getTime() - 1), timeZone).slice(0, 10);
+  const days = [];
+  for (let day = first; day <= last && days.length < MOST_DAYS; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+function dayAfter(day: string): string {
+  const at = parseDay(day) ?? new Date(0);
+  return new Date(at.getTime() + DAY).toISOString().slice(0, 10);
+}
+
+/** The instant a slot starts at, null for an unknown time; or the sentence that says what is wrong with what was typed. */
+export function readSlotTime(
+  typed: { day: string; time: string },
+  event: EventTimes,
+): { startsAt: Date | null } | { field: "day" | "time"; problem: string } {
+  if (typed.time === "") return { startsAt: null };
+  const days = daysOf(event);
+  const day = typed.day || (days[0] ?? "");
+  if (!days.includes(day)) return { field: "day", problem: "Choose a day of the event" };
+  const { instant, problem } = readLocalTime(`${day}T${typed.time}`, event.timeZone);
+  return problem === null ? { startsAt: instant } : { field: "time", problem };
+}
+
+/** Where a slot with this start belongs among the others: before the first that starts later, else at the end. */
+export function placeFor(startsAt: Date | null, slots: readonly Slot[]): number {
+  if (!startsAt) return slots.length;
+  const next = slots.findIndex((slot) => slot.startsAt !== null && slot.startsAt > startsAt);
+  return next < 0 ? slots.length : next;
+}
+
+/** When the next slot would start: as the last one ends, or with the event. Null where the last one's end is unknown. */
+export function nextStart(event: EventTimes, slots: readonly Slot[]): Date | null {
+  const last = slots.at(-1);
+  if (!last) return event.startsAt;
+  return last.startsAt && last.minutes ? new Date(last.startsAt.getTime() + last.minutes * MINUTE) : null;
+}
