@@ -1,10 +1,11 @@
 import "server-only";
-import { z } from "zod";
+import type { Prisma } from "@/generated/prisma/client";
 import type { AgendaItemKind } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
 import type { Tx } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 
 /**
  * Holds the event of an agenda item while what happens in the item is changed. NotFound for strangers, for an item that
@@ -44,6 +45,8 @@ export async function lockPartForEdit<Part extends { itemId: string }>(
   return part;
 }
 
-function isId(text: string): boolean {
-  return z.uuid().safeParse(text).success;
+/** Narrows a read of agenda items to those this organizer may change. */
+export function itemForEdit(actor: Actor, itemId: string): Prisma.AgendaItemWhereInput {
+  const { isOwner, chapterIds } = actor;
+  return { id: itemId, ...(!isOwner && { event: { hosts: { some: { chapterId: { in: chapterIds } } } } }) };
 }

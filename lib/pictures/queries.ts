@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import { isId } from "@/lib/platform/ids";
 import { pictureStorage } from "@/lib/platform/storage";
 import { WIDTHS } from "./rules";
 
-const PictureId = z.uuid();
 const Width = z.coerce
   .number()
   .int()
@@ -14,9 +14,8 @@ export type PictureFile = { bytes: Uint8Array<ArrayBuffer>; type: "image/webp" |
 
 /** The bytes of a picture: the WebP of the width asked for, or the JPEG when none is. Null for anything not kept. */
 export async function findPictureFile(id: string, width: string | null): Promise<PictureFile | null> {
-  const parsedId = PictureId.safeParse(id);
-  if (!parsedId.success) return null;
-  const name = parsedId.data.toLowerCase();
+  if (!isId(id)) return null;
+  const name = id.toLowerCase();
   if (width === null) return read(`${name}.jpg`, "image/jpeg");
   const parsedWidth = Width.safeParse(width);
   return parsedWidth.success ? read(`${name}-${parsedWidth.data}.webp`, "image/webp") : null;

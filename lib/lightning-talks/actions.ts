@@ -1,0 +1,26 @@
+"use server";
+
+import { goTo, organizerAction } from "@/lib/access/action";
+import { addLightningTalk, moveLightningTalk, removeLightningTalk, saveLightningTalk } from "./mutations";
+import { LightningTalkInput, LightningTalkRemoval, LightningTalkStep, NewLightningTalk } from "./schema";
+
+const slotPage = (place: { eventId: string; itemId: string }, part: string) =>
+  goTo(`/organize/events/${place.eventId}/agenda/${place.itemId}#${part}`);
+const talkOf = (place: { eventId: string; itemId: string; lightningTalkId: string }) =>
+  slotPage(place, `talk-${place.lightningTalkId}`);
+
+export const addLightningTalkAction = organizerAction(NewLightningTalk, async (input, { actor }) =>
+  talkOf(await addLightningTalk(actor, input)),
+);
+
+export const saveLightningTalkAction = organizerAction(LightningTalkInput, async (input, { actor }) =>
+  talkOf(await saveLightningTalk(actor, input)),
+);
+
+export const moveLightningTalkAction = organizerAction(LightningTalkStep, async (input, { actor }) =>
+  talkOf(await moveLightningTalk(actor, input)),
+);
+
+export const removeLightningTalkAction = organizerAction(LightningTalkRemoval, async (input, { actor }) =>
+  slotPage(await removeLightningTalk(actor, input), "lightning-talks"),
+);

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { itemForEdit } from "@/lib/agenda/access";
+import { db } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
+import { LINK_ROWS, SPEAKER_ROWS, speakerRow } from "@/lib/talks/organizer-queries";
+
+export type LightningTalksForEdit = NonNullable<Awaited<ReturnType<typeof findLightningTalksForEdit>>>;
+
+/** The lightning talks of an agenda item, in their order, as its organizer edits them. Null for strangers. */
+export async function findLightningTalksForEdit(actor: Actor, itemId: string) {
+  if (!isId(itemId)) return null;
+  const item = await db().agendaItem.findFirst({
+    where: { ...itemForEdit(actor, itemId), kind: "lightning_talks" },
+    select: {
+      lightningTalks: {
+        orderBy: { position: "asc" },
+        select: { id: true, title: true, abstract: true, speakers: SPEAKER_ROWS, links: LINK_ROWS },
+      },
+    },
+  });
+  if (!item) return null;
+  return {
+    id: itemId,
+    talks: item.lightningTalks.map(({ speakers, ...talk }) => ({ ...talk, speakers: speakers.map(speakerRow) })),
+  };
+}

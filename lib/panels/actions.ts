@@ -1,0 +1,65 @@
+"use server";
+
+import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { addPanelist, editPanelist, movePanelist, removePanelist } from "./mutations";
+import { addQuestion, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
+import {
+  AnswersInput,
+  NewPanelist,
+  NewQuestion,
+  PanelistInput,
+  PanelistRemoval,
+  PanelistStep,
+  QuestionInput,
+  QuestionRemoval,
+  QuestionStep,
+} from "./schema";
+
+type Place = { eventId: string; panelId: string };
+
+const panelPage = ({ eventId, panelId }: Place, part: string) =>
+  goTo(`/organize/events/${eventId}/agenda/${panelId}#${part}`);
+const seatOf = (place: Place & { panelistId: string }) => panelPage(place, `panelist-${place.panelistId}`);
+const questionOf = (place: Place & { questionId: string }) => panelPage(place, `question-${place.questionId}`);
+
+export const addPanelistAction = organizerAction(NewPanelist, async (input, { actor, data }) => {
+  const outcome = await addPanelist(actor, input);
+  if (!outcome.ok) return refusedForm(data, "This person is on the panel already.", outcome.field);
+  seatOf(outcome);
+});
+
+export const editPanelistAction = organizerAction(PanelistInput, async (input, { actor }) =>
+  seatOf(await editPanelist(actor, input)),
+);
+
+export const movePanelistAction = organizerAction(PanelistStep, async (input, { actor }) =>
+  seatOf(await movePanelist(actor, input)),
+);
+
+export const removePanelistAction = organizerAction(PanelistRemoval, async (input, { actor, data }) => {
+  const outcome = await removePanelist(actor, input);
+  if (!outcome.ok) return refusedForm(data, "They have answered meanwhile. Look at the answers, then remove them.");
+  panelPage(outcome, "panelists");
+});
+
+export const addQuestionAction = organizerAction(NewQuestion, async (input, { actor }) =>
+  questionOf(await addQuestion(actor, input)),
+);
+
+export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor }) =>
+  questionOf(await editQuestion(actor, input)),
+);
+
+export const moveQuestionAction = organizerAction(QuestionStep, async (input, { actor }) =>
+  questionOf(await moveQuestion(actor, input)),
+);
+
+export const removeQuestionAction = organizerAction(QuestionRemoval, async (input, { actor, data }) => {
+  const outcome = await removeQuestion(actor, input);
+  if (!outcome.ok) return refusedForm(data, "It has been answered meanwhile. Look at the answers, then remove it.");
+  panelPage(outcome, "questions");
+});
+
+export const saveAnswersAction = organizerAction(AnswersInput, async (input, { actor }) =>
+  questionOf(await saveAnswers(actor, input)),
+);
