@@ -11,14 +11,14 @@ const Content = z.object({
 });
 export type LightningTalkContent = z.output<typeof Content>;
 
-export const NewLightningTalk = z.preprocess(nestFields, Content.extend({ itemId: z.uuid() }));
+export const NewLightningTalk = z.preprocess(nestFields, Content.extend({ itemId: z.string() }));
 export type NewLightningTalk = z.output<typeof NewLightningTalk>;
 
-export const LightningTalkInput = z.preprocess(nestFields, Content.extend({ lightningTalkId: z.uuid() }));
+export const LightningTalkInput = z.preprocess(nestFields, Content.extend({ lightningTalkId: z.string() }));
 export type LightningTalkInput = z.output<typeof LightningTalkInput>;
 
-export const LightningTalkStep = z.object({ lightningTalkId: z.uuid(), step: z.enum(["earlier", "later"]) });
+export const LightningTalkStep = z.object({ lightningTalkId: z.string(), step: z.enum(["earlier", "later"]) });
 export type LightningTalkStep = z.output<typeof LightningTalkStep>;
 
-export const LightningTalkRemoval = z.object({ lightningTalkId: z.uuid() });
+export const LightningTalkRemoval = z.object({ lightningTalkId: z.string() });
 export type LightningTalkRemoval = z.output<typeof LightningTalkRemoval>;

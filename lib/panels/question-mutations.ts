@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockPartForEdit } from "@/lib/agenda/access";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 import { stepped } from "@/lib/platform/order";
 import { lockPanel } from "./mutations";
 import { anchorFor } from "./rules";
@@ -75,6 +76,7 @@ export async function saveAnswers(actor: Actor, input: AnswersInput): Promise<Pl
     const { panelId, ...place } = await lockQuestion(tx, actor, input.questionId);
     const { questionId } = place;
     const panelistIds = Object.keys(input.answer);
+    if (!panelistIds.every(isId)) throw new NotFound();
     const seated = await tx.panelist.count({ where: { panelId, id: { in: panelistIds } } });
     if (seated !== panelistIds.length) throw new NotFound();
     await tx.panelAnswer.deleteMany({ where: { questionId, panelistId: { in: panelistIds } } });

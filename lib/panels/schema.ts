@@ -2,8 +2,8 @@ import { z } from "zod";
 import { PersonReference } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 
-/** The agenda item that is the panel. */
-const PanelId = z.uuid();
+/** The agenda item that is the panel. Text that is no id at all is a panel that is not there: the lock says so. */
+const PanelId = z.string();
 const Affiliation = z.string().trim().max(120, "Use 120 characters or fewer").default("");
 const Role = z.enum(["moderator", "panelist"], { error: "Choose moderator or panelist" });
 const Confirmed = z.literal("on").optional().transform(Boolean);
@@ -12,13 +12,13 @@ const Direction = z.enum(["earlier", "later"]);
 export const NewPanelist = PersonReference.extend({ panelId: PanelId, role: Role, affiliation: Affiliation });
 export type NewPanelist = z.output<typeof NewPanelist>;
 
-export const PanelistInput = z.object({ panelistId: z.uuid(), role: Role, affiliation: Affiliation });
+export const PanelistInput = z.object({ panelistId: z.string(), role: Role, affiliation: Affiliation });
 export type PanelistInput = z.output<typeof PanelistInput>;
 
-export const PanelistStep = z.object({ panelistId: z.uuid(), step: Direction });
+export const PanelistStep = z.object({ panelistId: z.string(), step: Direction });
 export type PanelistStep = z.output<typeof PanelistStep>;
 
-export const PanelistRemoval = z.object({ panelistId: z.uuid(), isConfirmed: Confirmed });
+export const PanelistRemoval = z.object({ panelistId: z.string(), isConfirmed: Confirmed });
 export type PanelistRemoval = z.output<typeof PanelistRemoval>;
 
 const QuestionText = z
@@ -30,13 +30,13 @@ const QuestionText = z
 export const NewQuestion = z.object({ panelId: PanelId, text: QuestionText });
 export type NewQuestion = z.output<typeof NewQuestion>;
 
-export const QuestionInput = z.object({ questionId: z.uuid(), text: QuestionText });
+export const QuestionInput = z.object({ questionId: z.string(), text: QuestionText });
 export type QuestionInput = z.output<typeof QuestionInput>;
 
-export const QuestionStep = z.object({ questionId: z.uuid(), step: Direction });
+export const QuestionStep = z.object({ questionId: z.string(), step: Direction });
 export type QuestionStep = z.output<typeof QuestionStep>;
 
-export const QuestionRemoval = z.object({ questionId: z.uuid(), isConfirmed: Confirmed });
+export const QuestionRemoval = z.object({ questionId: z.string(), isConfirmed: Confirmed });
 export type QuestionRemoval = z.output<typeof QuestionRemoval>;
 
 export const MAX_ANSWER = 5000;
@@ -45,6 +45,6 @@ const Answer = z.string().trim().max(MAX_ANSWER, "Use 5,000 characters or fewer"
 /** The answers to one question by the panelist's id, in the order they are to be read. An empty one is no answer. */
 export const AnswersInput = z.preprocess(
   nestFields,
-  z.object({ questionId: z.uuid(), answer: z.record(z.uuid(), Answer).default({}) }),
+  z.object({ questionId: z.string(), answer: z.record(z.string(), Answer).default({}) }),
 );
 export type AnswersInput = z.output<typeof AnswersInput>;

@@ -51,6 +51,6 @@ export const TALK_KINDS = ["talk", "workshop", "keynote"] as const;
 
 export const TalkInput = z.preprocess(
   nestFields,
-  z.object({ itemId: z.uuid(), abstract: Abstract, speaker: PersonRows, link: LinkRows }),
+  z.object({ itemId: z.string(), abstract: Abstract, speaker: PersonRows, link: LinkRows }),
 );
 export type TalkInput = z.output<typeof TalkInput>;
