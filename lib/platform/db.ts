@@ -11,7 +11,8 @@ const kept = globalThis as typeof globalThis & { hallwayDb?: PrismaClient };
 /** The database. Made on first use, so that a build needs none, and once per process, however often Next bundles this file. */
 export function db(): PrismaClient {
   kept.hallwayDb ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: settings().DATABASE_URL, max: 10 }),
+    // The adapter writes and reads instants without their offset, which is only right while the session counts in UTC.
+    adapter: new PrismaPg({ connectionString: settings().DATABASE_URL, max: 10, options: "-c TimeZone=UTC" }),
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
   return kept.hallwayDb;

@@ -3,9 +3,16 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import type { Tx } from "./db";
 import { settings } from "./env";
 
-/** Queues a job inside the caller's transaction: it runs if and only if that commits. */
-export async function enqueueJob(tx: Tx, task: string, payload: object, maxAttempts = 10): Promise<void> {
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => ${maxAttempts}::int)`;
+/**
+ * Queues one job for every payload inside the caller's transaction: they run if and only if that commits. A job whose
+ * payload is queued already is not queued twice, but starts anew.
+ */
+export async function enqueueJobs(tx: Tx, task: string, payloads: { id: string }[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await tx.$queryRaw`
+    SELECT count(*)::int FROM graphile_worker.add_jobs(ARRAY(
+      SELECT ROW(${task}, payload, NULL, NULL, NULL, ${task} || ' ' || (payload->>'id'), NULL, NULL)::graphile_worker.job_spec
+      FROM json_array_elements(${JSON.stringify(payloads)}::json) AS payload))`;
 }
 
 const kept = globalThis as typeof globalThis & { hallwayStopJobs?: () => Promise<void> };

@@ -1,8 +1,11 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
-import { db, type Tx } from "./db";
+import type { OutboxMail } from "@/generated/prisma/client";
+import { type Tx, transaction } from "./db";
 import { absoluteUrl, settings } from "./env";
-import { enqueueJob } from "./jobs";
+import { enqueueJobs } from "./jobs";
+import { tellOfWaitingMail } from "./terminal";
 
 /** A mail as its writer makes it: plain text and HTML say the same. */
 export type Mail = {
@@ -16,46 +19,96 @@ export type Mail = {
 };
 
 /** Puts a mail in the outbox, to be sent once the transaction it reports is committed. Without SMTP it waits there. */
-export async function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
-  const { id } = await tx.outboxMail.create({
-    data: {
-      kind: mail.kind,
-      toName: mail.to.name ?? "",
-      toAddress: mail.to.address,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      calendar: mail.calendar?.body ?? null,
-      calendarMethod: mail.calendar?.method ?? null,
-      eventId: mail.eventId ?? null,
-    },
-    select: { id: true },
-  });
-  await enqueueJob(tx, "deliver_mail", { id });
+export function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
+  return enqueueMails(tx, [mail]);
 }
 
-/** Sends one mail of the outbox, once: a mail already sent is left alone. Throws when it should be tried again. */
+/** Puts many mails in the outbox at once: two statements, however many there are. */
+export async function enqueueMails(tx: Tx, mails: Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map(({ to, calendar, eventId, ...mail }) => ({
+    ...mail,
+    id: randomUUID(),
+    toName: to.name ?? "",
+    toAddress: to.address,
+    calendar: calendar?.body ?? null,
+    calendarMethod: calendar?.method ?? null,
+    eventId: eventId ?? null,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO "OutboxMail" (id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod", "eventId")
+    SELECT id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod", "eventId"
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS mail(id uuid, kind text, "toName" text, "toAddress" text,
+      subject text, text text, html text, calendar text, "calendarMethod" text, "eventId" uuid)`;
+  await requestDelivery(
+    tx,
+    rows.map((row) => row.id),
+  );
+}
+
+/** Has these mails of the outbox sent after the commit. */
+export function requestDelivery(tx: Tx, ids: string[]): Promise<void> {
+  return enqueueJobs(
+    tx,
+    "deliver_mail",
+    ids.map((id) => ({ id })),
+  );
+}
+
+/**
+ * Sends one mail of the outbox, once: a mail already sent is left alone. A refusal for good is written beside the mail;
+ * anything else is too, and thrown, so that the job is tried again.
+ */
 export async function deliverMail(id: string, now: Date): Promise<void> {
-  const { SMTP_URL, MAIL_FROM } = settings();
-  if (!SMTP_URL) return;
-  await db().$transaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<{ sentAt: Date | null; failedAt: Date | null }[]>`
-      SELECT "sentAt", "failedAt" FROM "OutboxMail" WHERE id = ${id}::uuid FOR UPDATE SKIP LOCKED`;
-    if (!locked || locked.sentAt || locked.failedAt) return;
+  const isAccepted = await transaction(async (tx) => {
+    const [due] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "OutboxMail" WHERE id = ${id}::uuid AND "sentAt" IS NULL AND "failedAt" IS NULL
+      FOR UPDATE SKIP LOCKED`;
+    if (!due) return true;
     const mail = await tx.outboxMail.findUniqueOrThrow({ where: { id } });
-    const message: SendMailOptions = {
-      messageId: `<${mail.id}@${new URL(absoluteUrl("/")).hostname}>`,
-      from: MAIL_FROM,
-      // An object, never a string: a line break in a name must not become a header.
-      to: { name: mail.toName, address: mail.toAddress },
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      ...(mail.calendar && {
-        icalEvent: { method: mail.calendarMethod ?? "REQUEST", content: mail.calendar, filename: "event.ics" },
-      }),
-    };
-    await createTransport({ url: SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 }).sendMail(message);
+    const { SMTP_URL } = settings();
+    if (!SMTP_URL) {
+      tellOfWaitingMail(mail);
+      return true;
+    }
+    try {
+      await handOver(SMTP_URL, mail);
+    } catch (error) {
+      const isFinal = isRefusal(error);
+      const lastError = error instanceof Error ? error.message : String(error);
+      await tx.outboxMail.update({
+        where: { id },
+        data: { attempts: { increment: 1 }, lastError, ...(isFinal && { failedAt: now }) },
+      });
+      return isFinal;
+    }
     await tx.outboxMail.update({ where: { id }, data: { sentAt: now, attempts: { increment: 1 }, lastError: null } });
+    return true;
   });
+  // The reason may name the address, so it stays in the outbox and out of the log.
+  if (!isAccepted) throw new Error(`mail ${id} could not be handed over yet`);
+}
+
+async function handOver(url: string, mail: OutboxMail): Promise<void> {
+  const message: SendMailOptions = {
+    messageId: `<${mail.id}@${new URL(absoluteUrl("/")).hostname}>`,
+    from: settings().MAIL_FROM,
+    // An object, never a string: a line break in a name must not become a header.
+    to: { name: mail.toName, address: mail.toAddress },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    ...(mail.calendar && {
+      icalEvent: { method: mail.calendarMethod ?? "REQUEST", content: mail.calendar, filename: "event.ics" },
+    }),
+  };
+  await createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 }).sendMail(
+    message,
+  );
+}
+
+/** Whether the server refused this very mail, for good. A wrong password or a lost connection says nothing about it. */
+function isRefusal(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return (code === "EENVELOPE" || code === "EMESSAGE") && (responseCode === undefined || responseCode >= 500);
 }
