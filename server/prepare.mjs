@@ -1,13 +1,9 @@
 // What must be there before Hallway runs: node, the packages, the build. Shared by `npm start`, `npm test` and `npm run bench`.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
-import { lifetime } from "./lifetime.mjs";
 import { step } from "./progress.mjs";
-
-export const root = fileURLToPath(new URL("..", import.meta.url));
+import { root, runNpm, runTool } from "./run-tool.mjs";
 
 const OLDEST_NODE = [20, 19];
 
@@ -21,7 +17,7 @@ export function checkNode() {
 /** Installs the packages of the lockfile, those for building and testing too. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  await step("Installing packages, about a minute", () => npm("ci", "--include=dev", "--no-audit", "--no-fund"));
+  await step("Installing packages, about a minute", () => runNpm("ci", "--include=dev", "--no-audit", "--no-fund"));
 }
 
 /** npm writes down what it installed, last of all: an install cut short does not count. */
@@ -60,7 +56,7 @@ export async function ensureBuilt() {
   const isSource = (/** @type {string} */ file) => !/\.test\.tsx?$/.test(file);
   await ensureGenerated();
   await unlessStamped(path.join(root, ".next/hallway-built"), fingerprint(root, SOURCES, isSource), () =>
-    step("Building, about half a minute", () => tool("next/dist/bin/next", ["build"], { NODE_ENV: "production" })),
+    step("Building, about half a minute", () => runTool("next/dist/bin/next", ["build"], { NODE_ENV: "production" })),
   );
 }
 
@@ -69,38 +65,8 @@ export async function ensureGenerated() {
   const made = path.join(root, "generated/prisma");
   const stamp = path.join(made, ".hallway-generated");
   await unlessStamped(stamp, fingerprint(root, ["prisma/schema", "package-lock.json"]), () =>
-    step("Generating the database client", () => tool("prisma/build/index.js", ["generate"])),
+    step("Generating the database client", () => runTool("prisma/build/index.js", ["generate"])),
   );
-}
-
-/** Runs a package's command with this same node, in the project, and shows what it said only when it fails. */
-function tool(/** @type {string} */ file, /** @type {string[]} */ args, env = {}) {
-  return run(process.execPath, [path.join(root, "node_modules", file), ...args], env);
-}
-
-function npm(/** @type {string[]} */ ...args) {
-  const cli = process.env.npm_execpath;
-  return cli?.endsWith("npm-cli.js") ? run(process.execPath, [cli, ...args]) : run("npm", args);
-}
-
-function run(
-  /** @type {string} */ command,
-  /** @type {string[]} */ args,
-  /** @type {Record<string, string>} */ extra = {},
-) {
-  const env = { ...process.env, CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1", ...extra };
-  return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
-    lifetime.onStop(() => void child.kill());
-    child.on("error", failed);
-    child.on("exit", (code) => {
-      if (code === 0) done(undefined);
-      else
-        failed(new Error(`${path.basename(args[0] ?? command)} ${args.slice(1).join(" ")} failed:\n${said.trimEnd()}`));
-    });
-  });
 }
 
 /** Says why this stops here: one message, no stack. */

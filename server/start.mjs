@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { takeFolder } from "./folder-lock.mjs";
 import { lifetime } from "./lifetime.mjs";
-import { checkNode, ensureBuilt, ensureInstalled, refuse, root } from "./prepare.mjs";
+import { checkNode, ensureBuilt, ensureInstalled, refuse } from "./prepare.mjs";
+import { root } from "./run-tool.mjs";
 
 const dev = process.argv.includes("--dev");
 
