@@ -30,6 +30,19 @@ const positive = (most: number) =>
         .nullable(),
     );
 
+export const EVENT_KINDS: readonly { value: EventKind; label: string }[] = [
+  { value: "meetup", label: "Meetup" },
+  { value: "workshop", label: "Workshop" },
+  { value: "sprint", label: "Sprint" },
+  { value: "conference", label: "Conference" },
+];
+
+export const ATTENDABILITIES: readonly { value: Attendability; label: string }[] = [
+  { value: "in_person", label: "In person" },
+  { value: "online", label: "Online" },
+  { value: "hybrid", label: "Both: in a room, and online" },
+];
+
 /** An event's id in a form. One that is no id at all is an event that is not there: the lock says so. */
 export const EventId = z.object({ eventId: z.string() });
 
