@@ -1,6 +1,10 @@
 /** Next calls this once in every process that serves, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  if (process.env.HALLWAY_DEMO === "1") {
+    const { loadDemo } = await import("@/prisma/demo/load");
+    await loadDemo(new Date());
+  }
   const { startJobs } = await import("@/lib/platform/jobs");
   const { tasks } = await import("@/lib/tasks");
   await startJobs(tasks);

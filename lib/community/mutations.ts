@@ -26,12 +26,29 @@ export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput):
     await emptyDemo(tx);
     await tx.community.update({
       where: { id: 1 },
-      data: { name, tagline, timeZone, codeOfConduct: "", demoLoadedAt: null },
+      data: { name, tagline, timeZone, codeOfConduct: "", demoBegunAt: null, demoLoadedAt: null },
     });
     const chapter = { name: chapterName, city, timeZone, slug: slugify(chapterName, "chapter") };
     await tx.chapter.create({ data: chapter });
     return { ok: true };
   });
+}
+
+/** Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is already. */
+export async function beginDemo(input: CommunityInput, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    const community = await tx.community.findUnique({ where: { id: 1 } });
+    if (community && (community.demoLoadedAt || !community.demoBegunAt)) return false;
+    if (community) await emptyDemo(tx);
+    else if ((await tx.chapter.count()) > 0) return false;
+    else await tx.community.create({ data: { id: 1, ...input, demoBegunAt: now } });
+    return true;
+  });
+}
+
+/** From here on every page says that it shows a demonstration. */
+export async function endDemo(now: Date): Promise<void> {
+  await transaction((tx) => tx.community.update({ where: { id: 1 }, data: { demoLoadedAt: now } }));
 }
 
 /** Everything below these goes with them by foreign key. */

@@ -69,3 +69,9 @@ function editableBy(actor: Actor): Prisma.PersonWhereInput {
     ],
   };
 }
+
+/** The person of exactly this name who was here first, or null. */
+export async function findPersonIdByName(name: string): Promise<string | null> {
+  const person = await db().person.findFirst({ where: { name }, orderBy: { createdAt: "asc" }, select: { id: true } });
+  return person?.id ?? null;
+}

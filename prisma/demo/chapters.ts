@@ -10,17 +10,17 @@ export const chapters = {
     name: "BangPypers",
     city: "Bengaluru",
     timeZone: "Asia/Kolkata",
-    website: null,
+    website: "",
     description: "Bengaluru's Python user group, meeting since 2005.",
-    accentHue: null,
+    accentHue: "",
   },
   india: {
     name: "Python chapters of India",
     city: "India",
     timeZone: "Asia/Kolkata",
-    website: null,
+    website: "",
     description: "The country's Python user groups, when they put on something together.",
-    accentHue: 158,
+    accentHue: "158",
   },
 };
 

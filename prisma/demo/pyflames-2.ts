@@ -126,14 +126,13 @@ export const runUp = {
   url: "https://in.pycon.org/2021/",
   startsOn: "2021-09-17",
   endsOn: "2021-09-20",
-  programme: [
-    { count: 4, label: "keynotes" },
-    { count: 28, label: "talks" },
-    { count: 6, label: "workshops", startsOn: "2021-09-18", endsOn: "2021-09-19" },
-    { count: 3, label: "panel discussions" },
-    { count: null, label: "poster presentations" },
-    { count: null, label: "dev sprint", startsOn: "2021-09-20", endsOn: "2021-09-20" },
-  ],
+  /** As an organizer types it. */
+  programme: `4 keynotes
+28 talks
+6 workshops | 2021-09-18 to 2021-09-19
+3 panel discussions
+poster presentations
+dev sprint | 2021-09-20`,
 };
 
 export const headCount = { count: 56, isApproximate: true };

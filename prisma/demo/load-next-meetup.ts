@@ -1,0 +1,41 @@
+import { installation } from "@/lib/access/actor";
+import { addItem } from "@/lib/agenda/mutations";
+import { NewItemInput } from "@/lib/agenda/schema";
+import { createEvent } from "@/lib/events/mutations";
+import { EventInput } from "@/lib/events/schema";
+import { publishEvent } from "@/lib/events/status-mutations";
+import { toLocalInput } from "@/lib/platform/time";
+import { nextMeetup, series } from "./chapters";
+import { accepted } from "./typed";
+
+const DAY = 24 * 60 * 60 * 1000;
+const ZONE = "Asia/Kolkata";
+
+/** The meetup to come: on the first Saturday that leaves enough time to RSVP. */
+export async function loadNextMeetup(chapterId: string[], now: Date): Promise<void> {
+  const { title, summary, description, start, end, capacity, venue, agenda } = nextMeetup;
+  const day = saturdayAfter(new Date(now.getTime() + nextMeetup.daysAhead * DAY));
+  const event = accepted(
+    await createEvent(
+      installation,
+      EventInput.parse({
+        ...{ title, summary, description, chapterId, timeZone: ZONE, kind: "meetup", attendability: "in_person" },
+        ...{ startsAt: `${day}T${start}`, endsAt: `${day}T${end}`, capacity: String(capacity), takesRsvps: "on" },
+        ...{ venueName: venue.name, venueAddress: venue.address, venueCity: venue.city },
+        ...{ seriesName: series.name, edition: "3" },
+      }),
+    ),
+  );
+  for (const { kind, title: slot, start: time, minutes, description: about } of agenda) {
+    const item = { eventId: event.id, kind, title: slot, time, minutes: String(minutes), description: about };
+    accepted(await addItem(installation, NewItemInput.parse(item)));
+  }
+  accepted(await publishEvent(installation, event.id, now));
+}
+
+/** "2026-12-12": the Saturday at or after this instant, on the calendar of the meetup's zone. */
+function saturdayAfter(from: Date): string {
+  const at = from.getTime();
+  const candidates = Array.from({ length: 7 }, (_, days) => toLocalInput(new Date(at + days * DAY), ZONE).slice(0, 10));
+  return candidates.find((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 6) ?? candidates[0] ?? "";
+}

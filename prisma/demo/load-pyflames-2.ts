@@ -1,0 +1,66 @@
+import { installation } from "@/lib/access/actor";
+import { addItem } from "@/lib/agenda/mutations";
+import { NewItemInput } from "@/lib/agenda/schema";
+import { createEvent } from "@/lib/events/mutations";
+import { EventInput } from "@/lib/events/schema";
+import { publishEvent } from "@/lib/events/status-mutations";
+import { addLightningTalk } from "@/lib/lightning-talks/mutations";
+import { NewLightningTalk } from "@/lib/lightning-talks/schema";
+import { addPanelist } from "@/lib/panels/mutations";
+import { addQuestion, saveAnswers } from "@/lib/panels/question-mutations";
+import { AnswersInput, NewPanelist } from "@/lib/panels/schema";
+import { series } from "./chapters";
+import { people } from "./people";
+import { lightningTalks, panel, pyflames2, questions, runUp } from "./pyflames-2";
+import { accepted } from "./typed";
+
+/** The evening itself: who moderated, who answered what, who gave which lightning talk, how many came. */
+export async function loadPyflames2(chapterId: string[], now: Date): Promise<void> {
+  const event = accepted(
+    await createEvent(
+      installation,
+      EventInput.parse({
+        ...pyflames2,
+        ...{ chapterId, timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online" },
+        ...{ seriesName: series.name, edition: "2" },
+        ...{ runUp: "elsewhere", runUpName: runUp.name, runUpUrl: runUp.url, programme: runUp.programme },
+        ...{ runUpStartsOn: runUp.startsOn, runUpEndsOn: runUp.endsOn },
+      }),
+    ),
+  );
+  await loadPanel(event.id);
+  await loadLightningTalks(event.id);
+  accepted(await publishEvent(installation, event.id, now));
+}
+
+async function loadPanel(eventId: string): Promise<void> {
+  const { title, description } = panel;
+  const slot = NewItemInput.parse({ eventId, kind: "panel", title, description });
+  const { itemId: panelId } = accepted(await addItem(installation, slot));
+  const panelistIds = new Map<string, string>();
+  const seats = [
+    ...panel.moderators.map((seat) => ({ ...seat, role: "moderator" })),
+    ...panel.panelists.map((seat) => ({ ...seat, role: "panelist" })),
+  ];
+  for (const { person, role, affiliation } of seats) {
+    const seat = NewPanelist.parse({ panelId, role, affiliation, ...people[person] });
+    panelistIds.set(person, accepted(await addPanelist(installation, seat)).panelistId);
+  }
+  for (const { text, answers } of questions) {
+    const { questionId } = await addQuestion(installation, { panelId, text });
+    const answer = Object.fromEntries(answers.map(({ person, body }) => [panelistIds.get(person), body]));
+    await saveAnswers(installation, AnswersInput.parse({ questionId, answer }));
+  }
+}
+
+async function loadLightningTalks(eventId: string): Promise<void> {
+  const slot = NewItemInput.parse({ eventId, kind: "lightning_talks", title: "Lightning talks" });
+  const { itemId } = accepted(await addItem(installation, slot));
+  for (const { title, abstract, speaker, affiliation, links } of lightningTalks) {
+    const speakers = [{ ...people[speaker], affiliation }];
+    await addLightningTalk(
+      installation,
+      NewLightningTalk.parse({ itemId, title, abstract, speaker: speakers, link: links }),
+    );
+  }
+}

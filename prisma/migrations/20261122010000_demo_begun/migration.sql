@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Community" ADD COLUMN     "demoBegunAt" TIMESTAMPTZ(3);
