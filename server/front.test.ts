@@ -1,0 +1,130 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { front } from "./front";
+import { PageCache } from "./page-cache";
+import type { Handle } from "./record";
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+/** Stands in for Next: says what it was asked, and counts. */
+function nextLike() {
+  const asked: string[] = [];
+  const handle: Handle = async (request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const form = request.method === "POST" ? await textOf(request) : "";
+    response.statusCode = request.url === "/nowhere" ? 404 : 200;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "private, no-store");
+    response.write(`<h1>${asked.length}</h1><script src="/_next/a.js"></script>${"text ".repeat(200)}`);
+    response.end(`<p>cookie: ${request.headers.cookie ?? "none"}, form: ${form}</p>`);
+  };
+  return { asked, handle };
+}
+
+async function open(handle: Handle, cache = new PageCache({ maxBytes: 1_000_000, maxAgeMs: 60_000 })): Promise<string> {
+  const listener: RequestListener = front({ handle, cache, host: "hallway.example" });
+  const opened = createServer(listener);
+  server = opened;
+  await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
+}
+
+test("a public page is rendered once, without scripts and without anything of whoever asked", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  const first = await (await fetch(`${address}/events`, { headers: { cookie: "secret=1" } })).text();
+  const second = await (await fetch(`${address}/events`)).text();
+  expect(first).toBe(second);
+  expect(first).toContain("cookie: none");
+  expect(first).not.toContain("<script");
+  expect(next.asked).toEqual(["GET /events"]);
+});
+
+test("a reader who has the page is told so, in the encoding they have it in", async () => {
+  const address = await open(nextLike().handle);
+  const page = await fetch(`${address}/`, { headers: { "accept-encoding": "gzip" } });
+  expect(page.headers.get("content-encoding")).toBe("gzip");
+  const etag = page.headers.get("etag") ?? "";
+  const again = await fetch(`${address}/`, { headers: { "accept-encoding": "gzip", "if-none-match": etag } });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  const plain = await fetch(`${address}/`, { headers: { "accept-encoding": "identity", "if-none-match": etag } });
+  expect(plain.status).toBe(200);
+});
+
+test("HEAD is answered like GET, without the page", async () => {
+  const address = await open(nextLike().handle);
+  const page = await fetch(`${address}/`, { headers: { "accept-encoding": "identity" } });
+  const head = await fetch(`${address}/`, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+  expect(head.headers.get("content-length")).toBe(String((await page.arrayBuffer()).byteLength));
+  expect(await head.text()).toBe("");
+});
+
+test("after a form was sent, nobody gets an older page", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  await fetch(`${address}/`);
+  const answer = await fetch(`${address}/events`, { method: "POST", body: "name=Ada" });
+  expect(await answer.text()).toContain("form: name=Ada");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  await fetch(`${address}/`);
+  expect(next.asked).toEqual(["GET /", "POST /events", "GET /"]);
+});
+
+test("an answer to a form on a public page is lean and compressed, too", async () => {
+  const address = await open(nextLike().handle);
+  const answer = await fetch(`${address}/events`, { method: "POST", headers: { "accept-encoding": "gzip" }, body: "" });
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
+  expect(await answer.text()).not.toContain("<script");
+});
+
+test("organizers' pages keep their scripts and are kept nowhere", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  for (const path of ["/organize", "/rsvp/abc", "/sign-in", "/api/live"]) {
+    const page = await fetch(address + path, { headers: { cookie: "session=1" } });
+    const text = await page.text();
+    expect(text).toContain("<script");
+    expect(text).toContain("cookie: session=1");
+    expect(page.headers.get("cache-control")).toContain("no-store");
+  }
+  await fetch(`${address}/organize`);
+  expect(next.asked).toHaveLength(5);
+});
+
+test("what is not found is not kept", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  await fetch(`${address}/nowhere`);
+  expect((await fetch(`${address}/nowhere`)).status).toBe(404);
+  expect(next.asked).toHaveLength(2);
+});
+
+test("Next's router gets the whole page, and so loads it", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  const page = await fetch(`${address}/events?page=2&_rsc=1x2`, { headers: { rsc: "1" } });
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(next.asked).toEqual(["GET /events?page=2"]);
+});
+
+test("every answer says what a browser may do with it, and a secret address is told to nobody", async () => {
+  const address = await open(nextLike().handle);
+  const home = await fetch(`${address}/`);
+  expect(home.headers.get("content-security-policy")).toContain("script-src 'self'");
+  expect(home.headers.get("content-security-policy")).not.toContain("script-src 'self' 'unsafe-inline'");
+  expect(home.headers.get("x-content-type-options")).toBe("nosniff");
+  expect((await fetch(`${address}/rsvp/secret`)).headers.get("referrer-policy")).toBe("no-referrer");
+});
+
+test("a page that cannot be rendered is an error of that page alone", async () => {
+  const address = await open(async () => Promise.reject(new Error("no database")));
+  expect((await fetch(`${address}/`)).status).toBe(500);
+});
+
+async function textOf(request: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
