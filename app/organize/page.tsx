@@ -1,0 +1,38 @@
+import { EventList } from "@/components/organize/event-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/access/viewer";
+import { listEventsAhead, listEventsBehind } from "@/lib/recaps/dashboard-queries";
+
+export default async function DashboardPage() {
+  const actor = await requireActor();
+  const now = new Date();
+  const [ahead, behind] = await Promise.all([listEventsAhead(actor, now), listEventsBehind(actor, now)]);
+  return (
+    <>
+      <PageHeading title="Your events" />
+      <p>
+        <ButtonLink href="/organize/events/new">Plan an event</ButtonLink>
+      </p>
+      <section className="grid gap-4" aria-labelledby="ahead">
+        <h2 id="ahead" className="font-bold text-h3">
+          Ahead
+        </h2>
+        {ahead.length > 0 ? (
+          <EventList events={ahead} now={now} />
+        ) : (
+          <EmptyState title="Nothing planned">A title, a day and a place are enough for a draft.</EmptyState>
+        )}
+      </section>
+      {behind.length > 0 && (
+        <section className="grid gap-4" aria-labelledby="behind">
+          <h2 id="behind" className="font-bold text-h3">
+            Over
+          </h2>
+          <EventList events={behind} now={now} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatDate, formatTime } from "@/lib/platform/time";
+import type { DashboardEvent } from "@/lib/recaps/dashboard-queries";
+import { standingOf } from "@/lib/recaps/dashboard-rules";
+
+/** Events a line each, as their organizers look them over: when in the gutter, what, who hosts, where it stands. */
+export function EventList({ events, now }: { events: DashboardEvent[]; now: Date }) {
+  return (
+    <ul className="divide-y divide-hairline border-hairline border-y">
+      {events.map((event) => (
+        <li key={event.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
+          <time dateTime={event.startsAt.toISOString()} className="font-mono text-muted text-small tabular-nums">
+            {formatDate(event.startsAt, event.timeZone, "short")}, {formatTime(event.startsAt, event.timeZone)}
+          </time>
+          <div>
+            <a href={`/organize/events/${event.id}`} className="font-semibold text-ink">
+              {event.title}
+            </a>
+            <p className="text-muted text-small">{event.hosts.map((host) => host.chapter.name).join(", ")}</p>
+          </div>
+          <p className="text-small">{standingOf(event, now)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

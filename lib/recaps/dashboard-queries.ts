@@ -1,0 +1,41 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { editableBy } from "@/lib/events/access";
+import { db } from "@/lib/platform/db";
+
+const SHOWN = {
+  id: true,
+  title: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  capacity: true,
+  seatsTaken: true,
+  hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { name: true } } } },
+  recap: { select: { publishedAt: true } },
+} as const;
+
+/** Past events on the dashboard; the rest is on the events' public pages. */
+const PAST_SHOWN = 30;
+
+export type DashboardEvent = Awaited<ReturnType<typeof listEventsAhead>>[number];
+
+/** What this organizer has before them: drafts and announced events that are not over, the next one first. */
+export function listEventsAhead(actor: Actor, now: Date) {
+  return db().event.findMany({
+    where: { AND: [editableBy(actor), { endsAt: { gt: now } }] },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    select: SHOWN,
+  });
+}
+
+/** What is over, the latest first. */
+export function listEventsBehind(actor: Actor, now: Date) {
+  return db().event.findMany({
+    where: { AND: [editableBy(actor), { endsAt: { lte: now } }] },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: PAST_SHOWN,
+    select: SHOWN,
+  });
+}
