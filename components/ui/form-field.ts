@@ -11,7 +11,7 @@ export function useField(name: string, hint?: string) {
   const { state, prefix } = use(FormContext);
   const id = fieldId(prefix, name);
   const errors = state.errors[name] ?? [];
-  const typed = state.status === "refused" ? (state.values[name] ?? []) : undefined;
+  const typed = state.status === "idle" ? undefined : (state.values[name] ?? []);
   const describedBy = [errors.length > 0 && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return {
     id,

@@ -48,14 +48,15 @@ async function answer<Schema extends z.ZodType>(
 }
 
 /** The state of a form whose act was refused: the sentence beside `field`, or on top when it belongs to none. */
-export function refusedForm(data: FormData, message: string, field?: string): FormState {
+export function refusedForm(data: FormData, message: string, field?: string, shown?: FormState["shown"]): FormState {
   const errors = field === undefined ? {} : { [field]: [message] };
-  return { status: "refused", message: field === undefined ? message : undefined, errors, values: typedValues(data) };
+  const onTop = field === undefined ? message : undefined;
+  return { status: "refused", message: onTop, errors, values: typedValues(data), shown };
 }
 
 /** The state of a form that stays on its page after it was done, with what was typed still in it. */
-export function doneForm(data: FormData, message: string): FormState {
-  return { status: "done", message, errors: {}, values: typedValues(data) };
+export function doneForm(data: FormData, message: string, shown?: FormState["shown"]): FormState {
+  return { status: "done", message, errors: {}, values: typedValues(data), shown };
 }
 
 /** Sends the person on. A separate name, so that actions never return after it. */

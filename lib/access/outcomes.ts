@@ -4,6 +4,8 @@ export type FormState = {
   message?: string;
   errors: Record<string, string[]>;
   values: Record<string, string | string[]>;
+  /** What the server made for showing beside the fields, by name: a preview, or what somebody else saved meanwhile. */
+  shown?: Record<string, string>;
 };
 
 export const idle: FormState = { status: "idle", errors: {}, values: {} };

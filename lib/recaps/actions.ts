@@ -1,0 +1,53 @@
+"use server";
+
+import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import type { FormState } from "@/lib/access/outcomes";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import { publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
+import { RecapForm } from "./schema";
+
+/** The recap's one form. Saving comes first with every button but the preview's, so that no press loses a word. */
+export const recapFormAction = organizerAction(RecapForm, async (input, { actor, now, data }) => {
+  if (input.intent === "preview") {
+    return doneForm(data, "This is how the text will read. It is not saved yet.", {
+      preview: renderMarkdown(input.body, { idPrefix: "preview" }),
+    });
+  }
+  const saved = await saveRecap(actor, input, now);
+  if (!saved.ok) return refusal(data, saved);
+  const page = `/organize/events/${input.eventId}/recap`;
+  if (input.intent === "unpublish") {
+    await unpublishRecap(actor, input.eventId);
+    goTo(`${page}?done=unpublished`);
+  }
+  if (input.intent === "publish") {
+    const published = await publishRecap(actor, input.eventId, now);
+    goTo(`${page}?done=${published.ok ? "published" : published.reason}`);
+  }
+  goTo(`${page}?done=saved`);
+});
+
+const SENTENCES = {
+  "not-a-picture": "This is not a picture we can take. Choose a JPEG, PNG, WebP, GIF or AVIF file.",
+  polyglot: "This file is a picture and something else at once. Export it anew as a plain JPEG or PNG.",
+  "too-heavy": "Choose a picture of 10 MB or less.",
+  "too-large": "This picture has more than 64 million pixels. Make it smaller first.",
+  broken: "This picture cannot be read; it may be damaged. Export it anew as a JPEG or PNG.",
+  "not-described": "Say what the picture shows",
+} as const;
+
+function refusal(data: FormData, saved: Exclude<RecapSaved, { ok: true }>): FormState {
+  if (saved.reason !== "newer") return refusedForm(data, SENTENCES[saved.reason], saved.field);
+  const { newer } = saved;
+  return refusedForm(
+    data,
+    "Somebody saved this recap while you were writing. Nothing of yours is lost: both texts are here. Take over what you want to keep, and save again.",
+    undefined,
+    {
+      seenAt: newer?.updatedAt.toISOString() ?? "",
+      title: newer?.title ?? "",
+      description: newer?.description ?? "",
+      body: newer?.body ?? "",
+    },
+  );
+}

@@ -1,0 +1,91 @@
+const CATEGORY_LENGTH = 40;
+export const MAX_CATEGORIES = 12;
+
+/** Categories as people type them, "Meetup, #Talks": lower case, single spaces, none twice. */
+export function parseCategories(typed: string): string[] {
+  const names = typed.split(/[,\n]/).map((name) =>
+    name
+      .trim()
+      .replace(/^#+\s*/, "")
+      .replace(/\s+/g, " ")
+      .toLowerCase(),
+  );
+  return [...new Set(names.filter(Boolean).map((name) => name.slice(0, CATEGORY_LENGTH).trim()))];
+}
+
+/** Whether the text somebody edits is still the text that is saved. `null` stands for "not saved yet". */
+export function isCurrent(seen: Date | null, saved: Date | null): boolean {
+  return seen?.getTime() === saved?.getTime();
+}
+
+/** What was recorded of an evening, as far as a recap can miss it. */
+export type RecordedEvening = {
+  isCounted: boolean;
+  panels: {
+    itemId: string;
+    title: string;
+    moderators: number;
+    panelists: number;
+    questions: { id: string; text: string; answers: number }[];
+  }[];
+  /** Talks of every kind; a lightning talk stands in its slot. */
+  talks: { itemId: string; id: string; title: string; speakers: number; links: number }[];
+  /** Slots for lightning talks in which nobody has a turn. */
+  emptySlots: { itemId: string; title: string }[];
+};
+
+export type RecapText = { description: string; body: string; categories: string[]; authors: number; hasCover: boolean };
+
+/** Something a reader would miss, and where it is put right. */
+export type Gap = {
+  sentence: string;
+  place: { page: "agenda"; itemId: string; part: string } | { page: "guests" | "recap" };
+};
+
+/** What a recap still lacks, what matters most first. Advice only: a recap may be published without. */
+export function findGaps(evening: RecordedEvening, text: RecapText): Gap[] {
+  return [...panelGaps(evening), ...talkGaps(evening), ...countGaps(evening), ...textGaps(text)];
+}
+
+function panelGaps({ panels }: RecordedEvening): Gap[] {
+  return panels.flatMap(({ itemId, title, moderators, panelists, questions }) => {
+    const gap = (sentence: string, part: string): Gap => ({ sentence, place: { page: "agenda", itemId, part } });
+    return [
+      ...(panelists === 0 ? [gap(`Nobody sits on the panel “${title}”.`, "panelists")] : []),
+      ...(moderators === 0 ? [gap(`Nobody moderates the panel “${title}”.`, "panelists")] : []),
+      ...(questions.length === 0 ? [gap(`The panel “${title}” has no questions.`, "questions")] : []),
+      ...questions
+        .filter((question) => question.answers === 0)
+        .map((question) => gap(`“${question.text}” has no answer.`, `question-${question.id}`)),
+    ];
+  });
+}
+
+function talkGaps({ talks, emptySlots }: RecordedEvening): Gap[] {
+  const gap = (sentence: string, itemId: string, part: string): Gap => ({
+    sentence,
+    place: { page: "agenda", itemId, part },
+  });
+  return [
+    ...emptySlots.map(({ itemId, title }) => gap(`No lightning talk stands in “${title}”.`, itemId, "lightning-talks")),
+    ...talks.flatMap(({ itemId, id, title, speakers, links }) => [
+      ...(speakers === 0 ? [gap(`“${title}” has no speaker.`, itemId, `talk-${id}`)] : []),
+      ...(links === 0 ? [gap(`“${title}” has no slides, video or other link.`, itemId, `talk-${id}`)] : []),
+    ]),
+  ];
+}
+
+function countGaps({ isCounted }: RecordedEvening): Gap[] {
+  return isCounted ? [] : [{ sentence: "Nobody said yet how many came.", place: { page: "guests" } }];
+}
+
+function textGaps(text: RecapText): Gap[] {
+  const lacks: [boolean, string][] = [
+    [text.authors === 0, "The recap names no author."],
+    [text.description === "", "The recap has no description for lists and feeds."],
+    [text.body === "", "The recap tells no story beside the programme."],
+    [text.categories.length === 0, "The recap is in no category."],
+    [!text.hasCover, "The recap has no cover picture."],
+  ];
+  return lacks.filter(([isLacking]) => isLacking).map(([, sentence]) => ({ sentence, place: { page: "recap" } }));
+}

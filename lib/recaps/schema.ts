@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { PersonRows } from "@/lib/people/schema";
+import { AltText, OptionalUpload } from "@/lib/pictures/schema";
+import { nestFields } from "@/lib/platform/nested-fields";
+import { MAX_CATEGORIES, parseCategories } from "./rules";
+
+const ticked = z.literal("on").optional().transform(Boolean);
+const Body = z.string().max(64_000, "Use 64,000 characters or fewer").default("");
+const EventId = z.string();
+
+/** When the text was saved that this form began with; empty when none was. */
+const SeenAt = z
+  .union([z.literal(""), z.iso.datetime()])
+  .default("")
+  .transform((text) => (text === "" ? null : new Date(text)));
+
+const RecapFields = z.object({
+  eventId: EventId,
+  seenAt: SeenAt,
+  title: z.string({ error: "Enter a title" }).trim().min(1, "Enter a title").max(140, "Use 140 characters or fewer"),
+  description: z.string().trim().max(300, "Use 300 characters or fewer").default(""),
+  /** Markdown, kept byte for byte. */
+  body: Body,
+  categories: z
+    .string()
+    .max(1000, "Use fewer categories")
+    .default("")
+    .transform(parseCategories)
+    .refine((names) => names.length <= MAX_CATEGORIES, `Use ${MAX_CATEGORIES} categories or fewer`),
+  author: PersonRows,
+  isFeatured: ticked,
+  isHidden: ticked,
+  cover: OptionalUpload,
+  coverAlt: AltText.default(""),
+  isCoverRemoved: ticked,
+});
+
+function coverIsDescribed(fields: z.output<typeof RecapFields>, context: z.RefinementCtx): void {
+  if (!fields.cover || fields.coverAlt !== "") return;
+  context.addIssue({ code: "custom", path: ["coverAlt"], message: "Say what the picture shows" });
+}
+
+export const RecapInput = z.preprocess(nestFields, RecapFields.superRefine(coverIsDescribed));
+export type RecapInput = z.output<typeof RecapInput>;
+
+const withIntent = (fields: unknown) => ({ intent: "save", ...(nestFields(fields) as object) });
+
+/** The recap's form with the button that was pressed. Looking at a preview asks nothing of the rest. */
+export const RecapForm = z.preprocess(
+  withIntent,
+  z.discriminatedUnion("intent", [
+    z.object({ intent: z.literal("preview"), body: Body }),
+    RecapFields.extend({ intent: z.enum(["save", "publish", "unpublish"]) }).superRefine(coverIsDescribed),
+  ]),
+);
+
+export const RecapOfEvent = z.object({ eventId: EventId });
