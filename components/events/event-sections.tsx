@@ -11,29 +11,33 @@ const SECTIONS = [
   ["/recap", "Recap"],
 ] as const;
 
-/** The pages of one event, for its organizers; the one being read is marked. */
-export function EventSections({ eventId }: { eventId: string }) {
+/** The pages of one event, for its organizers, under its name; the one being read is marked. */
+export function EventSections({ eventId, title }: { eventId: string; title: string }) {
   const pathname = usePathname();
   const base = `/organize/events/${eventId}`;
   return (
-    <nav aria-label="This event" className="border-hairline border-b">
-      <ul className="flex flex-wrap gap-x-6">
-        {SECTIONS.map(([path, label]) => {
-          const href = `${base}${path}`;
-          const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
-          return (
-            <li key={path}>
-              <Link
-                href={href}
-                aria-current={isCurrent ? "page" : undefined}
-                className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 font-semibold text-muted no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
-              >
-                {label}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <header className="grid gap-3">
+      {/* The overview has the name as its heading. */}
+      {pathname !== base && <p className="font-bold text-h3">{title}</p>}
+      <nav aria-label="This event" className="border-hairline border-b">
+        <ul className="flex flex-wrap gap-x-6">
+          {SECTIONS.map(([path, label]) => {
+            const href = `${base}${path}`;
+            const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
+            return (
+              <li key={path}>
+                <Link
+                  href={href}
+                  aria-current={isCurrent ? "page" : undefined}
+                  className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 font-semibold text-muted no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
+                >
+                  {label}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    </header>
   );
 }

@@ -49,3 +49,9 @@ export function nextStart(event: EventTimes, slots: readonly Slot[]): Date | nul
   if (!last) return event.startsAt;
   return last.startsAt && last.minutes ? new Date(last.startsAt.getTime() + last.minutes * MINUTE) : null;
 }
+
+/** A slot's start as its form shows it; of one without a time only the event's first day. */
+export function slotTime(startsAt: Date | null, event: EventTimes): { day: string; time: string } {
+  const [day = "", time = ""] = toLocalInput(startsAt ?? event.startsAt, event.timeZone).split("T");
+  return { day, time: startsAt ? time : "" };
+}

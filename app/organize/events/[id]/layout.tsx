@@ -19,10 +19,7 @@ export default async function EventLayout({ params, children }: Props) {
   if (!event) notFound();
   return (
     <div className="grid gap-8">
-      <header className="grid gap-3">
-        <p className="font-bold text-h3">{event.title}</p>
-        <EventSections eventId={event.id} />
-      </header>
+      <EventSections eventId={event.id} title={event.title} />
       {children}
     </div>
   );

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { StepButtons } from "@/components/ui/step-buttons";
+import { moveItemAction } from "@/lib/agenda/actions";
+import { missingFrom } from "@/lib/agenda/life-rules";
+import type { AgendaSlot } from "@/lib/agenda/organizer-queries";
+import { KIND_LABELS } from "@/lib/agenda/schema";
+import { formatDate, formatTime } from "@/lib/platform/time";
+
+type Props = { eventId: string; timeZone: string; slots: AgendaSlot[]; days: string[] };
+
+/** The running order as the programme prints it, each slot leading to its page and moved by buttons. */
+export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
+  return (
+    <ol className="divide-y divide-hairline border-hairline border-y">
+      {slots.map((slot, index) => (
+        <li key={slot.id} className="grid grid-cols-[4.5rem_1fr_auto] items-start gap-x-4 gap-y-1 py-4">
+          <div className="font-mono">
+            {slot.startsAt ? (
+              <time dateTime={slot.startsAt.toISOString()}>
+                {formatTime(slot.startsAt, timeZone)}
+                {days.length > 1 && (
+                  <span className="block text-fine text-muted">{formatDate(slot.startsAt, timeZone, "short")}</span>
+                )}
+              </time>
+            ) : (
+              <span className="text-muted">
+                <span aria-hidden="true">–</span>
+                <span className="sr-only">No time yet</span>
+              </span>
+            )}
+          </div>
+          <div className="min-w-0">
+            <Link href={`/organize/events/${eventId}/agenda/${slot.id}`} className="font-bold text-h3">
+              {slot.title}
+            </Link>
+            <p className="text-muted text-small">
+              {KIND_LABELS[slot.kind]}
+              {slot.minutes !== null && `, ${slot.minutes} minutes`}
+            </p>
+            <SlotGap says={missingFrom(slot)} />
+          </div>
+          <StepButtons
+            action={moveItemAction}
+            hidden={{ itemId: slot.id }}
+            thing={slot.title}
+            isFirst={index === 0}
+            isLast={index === slots.length - 1}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SlotGap({ says }: { says: string | null }) {
+  return says && <p className="text-small">{says}.</p>;
+}

@@ -1,0 +1,49 @@
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { formatDays } from "@/lib/platform/time";
+
+type Props = {
+  /** The event's days, as "2021-08-07". */
+  days: string[];
+  zone: string;
+  slot?: { title: string; description: string; day: string; time: string; minutes: number | null };
+};
+
+/** What is typed about a slot, whether it is new or known. */
+export function SlotFields({ days, zone, slot }: Props) {
+  return (
+    <>
+      <TextField name="title" label="Title" defaultValue={slot?.title} required maxLength={140} />
+      {days.length > 1 && (
+        <SelectField
+          name="day"
+          label="Day"
+          options={days.map((day) => ({ value: day, label: formatDays(new Date(day), null) }))}
+          defaultValue={slot?.day}
+        />
+      )}
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField
+          name="time"
+          label="Starts"
+          hint={zone}
+          type="time"
+          defaultValue={slot?.time}
+          className="max-w-40 font-mono"
+          optional
+        />
+        <TextField
+          name="minutes"
+          label="Minutes"
+          hint="How long it takes."
+          inputMode="numeric"
+          defaultValue={slot?.minutes ?? ""}
+          className="max-w-32 font-mono"
+          optional
+        />
+      </div>
+      <TextArea name="description" label="Description" hint="Markdown." defaultValue={slot?.description} optional />
+    </>
+  );
+}

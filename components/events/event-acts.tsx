@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/ui/action-form";
+import type { EventOverview } from "@/lib/agenda/organizer-queries";
+import { publishEventAction, unpublishEventAction } from "@/lib/events/actions";
+
+/** What can be done with the event as a whole, the one that moves it on first. */
+export function EventActs({ event }: { event: Pick<EventOverview, "id" | "status" | "seatsTaken"> }) {
+  const base = `/organize/events/${event.id}`;
+  const isDraft = event.status === "draft";
+  const isPublished = event.status === "published";
+  return (
+    <section id="acts" aria-label="This event as a whole" className="grid gap-6 border-hairline border-t pt-6">
+      {isDraft && <ActionForm action={publishEventAction} submit="Publish event" hidden={{ eventId: event.id }} />}
+      {isPublished && event.seatsTaken === 0 && (
+        <ActionForm
+          action={unpublishEventAction}
+          submit="Take back to a draft"
+          variant="quiet"
+          hidden={{ eventId: event.id }}
+        />
+      )}
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        <Act href={`${base}/duplicate`}>Duplicate…</Act>
+        {isPublished && <Act href={`${base}/cancel`}>Cancel the event…</Act>}
+        {isDraft && <Act href={`${base}/delete`}>Delete the draft…</Act>}
+      </ul>
+    </section>
+  );
+}
+
+function Act({ href, children }: { href: string; children: string }) {
+  return (
+    <li>
+      <Link href={href} className="inline-flex min-h-11 items-center">
+        {children}
+      </Link>
+    </li>
+  );
+}
