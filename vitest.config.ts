@@ -29,6 +29,7 @@ export default defineConfig({
           include: DATABASE_TESTS,
           exclude: SKIPPED,
           globalSetup: here("server/testing-server.ts"),
+          env: { AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,83 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { type Outcome, refused } from "@/lib/access/outcomes";
+import type { Tx } from "@/lib/platform/db";
+import { enqueueMails, type Mail } from "@/lib/platform/mail";
+import { confirmedMail, type Guest, waitlistedMail } from "./emails";
+import { guestSecretHash } from "./link";
+import { holdEvent } from "./promote";
+import { type ClosedReason, type KnownRsvp, type Placement, place, seatsLeft, whyClosed } from "./rules";
+import { emailKey, MAILS_PER_HOUR } from "./schema";
+import { type Asked, askAbout, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
+
+const HOUR = 60 * 60 * 1000;
+
+export type AcceptRequest = { name: string; email: string; now: Date };
+export type AcceptOutcome = Outcome<Placement & { slug: string }, ClosedReason>;
+
+/** Answers RSVPs for one event in the order given, in the caller's transaction, mails included. */
+export async function acceptBatch(tx: Tx, eventId: string, requests: AcceptRequest[]): Promise<AcceptOutcome[]> {
+  const event = await holdEvent(tx, eventId);
+  const open = requests.filter(({ now }) => whyClosed(event, now) === null);
+  const placements = open.length > 0 ? await placeAll(tx, event, open) : [];
+  let next = 0;
+  return requests.map(({ now }) => {
+    const reason = whyClosed(event, now);
+    if (reason) return refused(reason);
+    const placement = placements[next++] as Placement;
+    return { ok: true, slug: event.slug, ...placement };
+  });
+}
+
+async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Promise<Placement[]> {
+  const now = open.at(-1)?.now ?? new Date(0);
+  const requests = open.map((request) => ({ ...request, emailKey: emailKey(request.email) }));
+  const keys = [...new Set(requests.map((request) => request.emailKey))];
+  const asked = await tx.$queryRaw<Asked[]>(askAbout(event.id, keys, new Date(now.getTime() - HOUR)));
+  const known = new Map(asked.filter(hasRsvp).map((row) => [row.emailKey, row]));
+  const mailable = new Set(asked.filter(mayBeMailed).map((row) => row.emailKey));
+  const placements = place(requests, known, { free: seatsLeft(event), waiting: asked[0]?.waiting ?? 0 });
+
+  const fresh: NewRsvp[] = [];
+  const mails: Mail[] = [];
+  for (const [index, { name, email, emailKey }] of requests.entries()) {
+    const placement = placements[index] as Placement;
+    const before = known.get(emailKey);
+    const guest = { id: before?.id ?? randomUUID(), name: placement.isRepeat && before ? before.name : name, emailKey };
+    if (!placement.isRepeat) {
+      fresh.push({ ...guest, email, status: placement.status, secretHash: guestSecretHash(guest.id) });
+    }
+    // One mail for an address that asks twice in one batch: deleted here, it is not found again.
+    if (mailable.delete(emailKey)) mails.push(placementMail(event, guest, placement));
+  }
+  if (fresh.length > 0 && (await tx.$executeRaw(writeRsvps(event.id, fresh, now))) !== fresh.length) {
+    throw new Error("the seats of the locked event changed");
+  }
+  await renewLinks(tx, [...known.values()]);
+  await enqueueMails(tx, mails);
+  return placements;
+}
+
+type RowWithRsvp = Asked & KnownRsvp & { name: string };
+
+function hasRsvp(row: Asked): row is RowWithRsvp {
+  return row.id !== null;
+}
+
+/** Somebody who types another's address again and again does not fill that mailbox: the answer comes without a mail. */
+function mayBeMailed({ mails, mailsHere }: Asked): boolean {
+  return mails < MAILS_PER_HOUR.allEvents && mailsHere < MAILS_PER_HOUR.oneEvent;
+}
+
+function placementMail(event: LockedEvent, guest: Guest, placement: Placement): Mail {
+  return placement.status === "going" ? confirmedMail(event, guest) : waitlistedMail(event, guest, placement.position);
+}
+
+/** The link in the next mail is made with today's AUTH_SECRET; a row from before it changed learns the new one. */
+async function renewLinks(tx: Tx, rows: RowWithRsvp[]): Promise<void> {
+  for (const { id, secretHash } of rows) {
+    const current = guestSecretHash(id);
+    if (secretHash !== current)
+      await tx.rsvp.update({ where: { id }, data: { secretHash: current }, select: { id: true } });
+  }
+}

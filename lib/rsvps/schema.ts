@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
+export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
+
+/** How many RSVPs of one event are written together at most. */
+export const LARGEST_BATCH = 200;
+
+// Line breaks, bells and what turns the direction of text around have no place in a name.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+
+// A name with an address in it is an advertisement that our mail would carry to somebody else's mailbox.
+const ADDRESS =
+  /:\/\/|www\.|@|[\p{L}\d-]\.(com|net|org|info|biz|io|co|ru|cn|xyz|top|site|online|shop|link|click|app|dev)\b/iu;
+
+export const GuestName = z
+  .string({ error: "Enter your name" })
+  .transform((name) => name.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim())
+  .pipe(
+    z
+      .string()
+      .min(1, "Enter your name")
+      .max(100, "Use 100 characters or fewer")
+      .refine((name) => !ADDRESS.test(name), "Enter a name without a web address"),
+  );
+
+/** An address as its owner writes it. `emailKey` is what addresses are compared by. */
+const GuestEmail = z
+  .string({ error: "Enter your e-mail address" })
+  .trim()
+  .max(254, "This address is too long")
+  .pipe(z.email({ error: "Enter an e-mail address, like ada@example.org" }));
+
+export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: GuestEmail });
+export type RsvpInput = z.infer<typeof RsvpInput>;
+
+/** The public form. People never see the field `website`; programs that fill in every field do. */
+export const RsvpForm = RsvpInput.extend({ slug: z.string().max(100), website: z.string().optional() });
+
+const GuestSecret = z.string().min(1).max(100);
+
+export const SecretInput = z.object({ secret: GuestSecret });
+export const RenameInput = z.object({ secret: GuestSecret, name: GuestName });
+export const RsvpId = z.object({ rsvpId: z.uuid() });
+
+export function emailKey(email: string): string {
+  return email.trim().toLowerCase();
+}
