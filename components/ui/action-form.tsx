@@ -18,12 +18,29 @@ type Props = {
   /** Starts every id in this form. Give one where something links to a field. */
   idPrefix?: string;
   className?: string;
+  /** More buttons after the verb, each with a name and a value of its own. */
+  beside?: ReactNode;
+  /** Folds the form away under these words until somebody wants it, or it has something to say. */
+  disclose?: string;
   children?: ReactNode;
 };
 
 /** A form that sends one act: errors beside their fields and summed up on top, what was typed kept, done said aloud. */
-export function ActionForm({ action, submit, variant, hidden = {}, idPrefix, className, children }: Props) {
-  const [state, send] = useActionState(action, idle);
+export function ActionForm({ disclose, ...props }: Props) {
+  const [state, send] = useActionState(props.action, idle);
+  const form = <StatefulForm {...props} state={state} send={send} />;
+  if (!disclose) return form;
+  return (
+    <details open={state.status !== "idle"}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold">{disclose}</summary>
+      <div className="pt-2 pb-4">{form}</div>
+    </details>
+  );
+}
+
+type Stateful = Omit<Props, "action" | "disclose"> & { state: FormState; send: (data: FormData) => void };
+
+function StatefulForm({ state, send, submit, variant, hidden = {}, idPrefix, className, beside, children }: Stateful) {
   const generated = useId();
   const prefix = idPrefix ?? generated;
   return (
@@ -35,8 +52,9 @@ export function ActionForm({ action, submit, variant, hidden = {}, idPrefix, cla
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <div>
+        <div className="flex flex-wrap gap-3">
           <Button variant={variant}>{submit}</Button>
+          {beside}
         </div>
       </form>
     </FormContext>

@@ -55,8 +55,13 @@ export function refusedForm(data: FormData, message: string, field?: string, sho
 }
 
 /** The state of a form that stays on its page after it was done, with what was typed still in it. */
-export function doneForm(data: FormData, message: string, shown?: FormState["shown"]): FormState {
-  return { status: "done", message, errors: {}, values: typedValues(data), shown };
+export function doneForm(data: FormData, message: string): FormState {
+  return { status: "done", message, errors: {}, values: typedValues(data) };
+}
+
+/** The state of a form that was only asked to show something: nothing is done, and what was typed is still in it. */
+export function shownForm(data: FormData, shown: FormState["shown"]): FormState {
+  return { status: "done", errors: {}, values: typedValues(data), shown };
 }
 
 /** Sends the person on. A separate name, so that actions never return after it. */

@@ -1,3 +1,4 @@
+import type { PanelRole } from "@/generated/prisma/enums";
 import { firstFreeSlug, slugify } from "@/lib/platform/slug";
 
 const ANCHOR_LENGTH = 48;
@@ -25,3 +26,6 @@ export function inAnswerOrder<Panelist extends { id: string }>(
   const answered = answers.flatMap(({ panelistId }) => panelists.filter((panelist) => panelist.id === panelistId));
   return [...answered, ...panelists.filter((panelist) => !answered.includes(panelist))];
 }
+
+/** What each role on a panel is called. */
+export const ROLES = { moderator: "Moderator", panelist: "Panelist" } as const satisfies Record<PanelRole, string>;

@@ -1,6 +1,6 @@
 "use server";
 
-import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, organizerAction, refusedForm, shownForm } from "@/lib/access/action";
 import type { FormState } from "@/lib/access/outcomes";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
@@ -9,9 +9,7 @@ import { RecapForm } from "./schema";
 /** The recap's one form. Saving comes first with every button but the preview's, so that no press loses a word. */
 export const recapFormAction = organizerAction(RecapForm, async (input, { actor, now, data }) => {
   if (input.intent === "preview") {
-    return doneForm(data, "This is how the text will read. It is not saved yet.", {
-      preview: renderMarkdown(input.body, { idPrefix: "preview" }),
-    });
+    return shownForm(data, { preview: renderMarkdown(input.body, { idPrefix: "preview" }) });
   }
   const saved = await saveRecap(actor, input, now);
   if (!saved.ok) return refusal(data, saved);

@@ -1,0 +1,31 @@
+import { LightningTalksEditor } from "@/components/lightning-talks/lightning-talks-editor";
+import { PanelEditor } from "@/components/panels/panel-editor";
+import { TalkForm } from "@/components/talks/talk-form";
+import type { AgendaItemKind } from "@/generated/prisma/enums";
+import type { Actor } from "@/lib/access/actor";
+import { findLightningTalksForEdit } from "@/lib/lightning-talks/organizer-queries";
+import { findPanelForEdit } from "@/lib/panels/organizer-queries";
+import { listPersonNames } from "@/lib/people/queries";
+import { findTalkForEdit } from "@/lib/talks/organizer-queries";
+
+/** What happens in a slot, to be edited; nothing for a break or a social, where nobody is on stage. */
+export async function Stage({ actor, item }: { actor: Actor; item: { id: string; kind: AgendaItemKind } }) {
+  switch (item.kind) {
+    case "panel": {
+      const panel = await findPanelForEdit(actor, item.id);
+      return panel && <PanelEditor panel={panel} names={await listPersonNames()} />;
+    }
+    case "lightning_talks": {
+      const slot = await findLightningTalksForEdit(actor, item.id);
+      return slot && <LightningTalksEditor slot={slot} names={await listPersonNames()} />;
+    }
+    case "talk":
+    case "workshop":
+    case "keynote": {
+      const talk = await findTalkForEdit(actor, item.id);
+      return talk && <TalkForm talk={talk} names={await listPersonNames()} />;
+    }
+    default:
+      return null;
+  }
+}

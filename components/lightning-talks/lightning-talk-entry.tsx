@@ -1,0 +1,58 @@
+import { TalkFields } from "@/components/talks/talk-fields";
+import { ActionForm } from "@/components/ui/action-form";
+import { StepButtons } from "@/components/ui/step-buttons";
+import { TextField } from "@/components/ui/text-field";
+import {
+  moveLightningTalkAction,
+  removeLightningTalkAction,
+  saveLightningTalkAction,
+} from "@/lib/lightning-talks/actions";
+import type { LightningTalksForEdit } from "@/lib/lightning-talks/organizer-queries";
+import { linkText } from "@/lib/talks/rules";
+
+type Props = { talk: LightningTalksForEdit["talks"][number]; turn: number; isLast: boolean; names: string[] };
+
+/** One lightning talk: its turn, who gives it, and what can be done about it. */
+export function LightningTalkEntry({ talk, turn, isLast, names }: Props) {
+  const { id, title, speakers, links } = talk;
+  const about = [...speakers.map(({ name }) => name), ...links.map(linkText)].join(", ");
+  return (
+    <li id={`talk-${id}`} className="grid grid-cols-[2rem_1fr_auto] gap-x-4 py-4">
+      <p className="font-mono text-muted">{turn}</p>
+      <div className="min-w-0">
+        <p className="font-bold text-h3">{title}</p>
+        <p className="text-muted text-small">{about || "No speaker yet"}</p>
+      </div>
+      <StepButtons
+        action={moveLightningTalkAction}
+        hidden={{ lightningTalkId: id }}
+        thing={title}
+        isFirst={turn === 1}
+        isLast={isLast}
+      />
+      <div className="col-span-3 mt-1 flex flex-wrap gap-x-6 sm:col-start-2 sm:col-span-2 [&>details[open]]:w-full">
+        <ActionForm
+          action={saveLightningTalkAction}
+          submit="Save the lightning talk"
+          hidden={{ lightningTalkId: id }}
+          idPrefix={`edit-${id}`}
+          disclose={`Edit ${title}`}
+        >
+          <TextField name="title" label="Title" defaultValue={title} required maxLength={150} autoComplete="off" />
+          <TalkFields talk={talk} names={names} id={`edit-${id}`} />
+        </ActionForm>
+        <ActionForm
+          action={removeLightningTalkAction}
+          submit={`Remove ${title}`}
+          variant="danger"
+          hidden={{ lightningTalkId: id }}
+          idPrefix={`remove-${id}`}
+          disclose="Remove…"
+          className="grid max-w-form gap-4"
+        >
+          <p>“{title}” goes, with its abstract and links. This cannot be taken back.</p>
+        </ActionForm>
+      </div>
+    </li>
+  );
+}
