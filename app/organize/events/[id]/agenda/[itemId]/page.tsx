@@ -12,6 +12,7 @@ import { KIND_LABELS } from "@/lib/agenda/schema";
 import { findEditableEvent } from "@/lib/events/access";
 import { isId } from "@/lib/platform/ids";
 import { zoneLabel } from "@/lib/platform/time";
+import { Stage } from "./stage";
 
 export const metadata: Metadata = { title: "Agenda" };
 
@@ -25,6 +26,7 @@ export default async function AgendaItemPage({ params }: PageProps<"/organize/ev
   return (
     <>
       <PageHeading title={item.title} above={KIND_LABELS[item.kind]} />
+      <Stage actor={actor} item={item} />
       <section className="grid gap-6" aria-labelledby="slot">
         <h2 id="slot" className="font-bold text-h2">
           The slot
