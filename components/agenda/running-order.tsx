@@ -3,6 +3,7 @@ import { StepButtons } from "@/components/ui/step-buttons";
 import { moveItemAction } from "@/lib/agenda/actions";
 import { missingFrom } from "@/lib/agenda/life-rules";
 import type { AgendaSlot } from "@/lib/agenda/organizer-queries";
+import { isOutOfOrder } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
 import { formatDate, formatTime } from "@/lib/platform/time";
 
@@ -37,7 +38,8 @@ export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
               {KIND_LABELS[slot.kind]}
               {slot.minutes !== null && `, ${slot.minutes} minutes`}
             </p>
-            <SlotGap says={missingFrom(slot)} />
+            <SlotNote says={missingFrom(slot)} />
+            <SlotNote says={isOutOfOrder(slot, slots.slice(0, index)) ? "Starts before the one above it" : null} />
           </div>
           <StepButtons
             action={moveItemAction}
@@ -52,6 +54,6 @@ export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
   );
 }
 
-function SlotGap({ says }: { says: string | null }) {
+function SlotNote({ says }: { says: string | null }) {
   return says && <p className="text-small">{says}.</p>;
 }

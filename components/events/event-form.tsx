@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { ChoiceGroup } from "@/components/ui/choice-group";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { FieldGroup } from "@/components/ui/field-group";
+import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TimeZoneField } from "@/components/ui/time-zone-field";
@@ -56,7 +56,7 @@ export function EventForm({ action, choices, timeZone, event }: Props) {
           rows={6}
           optional
         />
-        <ChoiceGroup name="kind" legend="Kind" choices={EVENT_KINDS} chosen={[event?.kind ?? "meetup"]} />
+        <SelectField name="kind" label="Kind" options={EVENT_KINDS} defaultValue={event?.kind ?? "meetup"} />
       </FieldGroup>
 
       <FieldGroup legend="When">

@@ -33,7 +33,7 @@ export function PlaceFields({ venues, event }: Props) {
           <TextField name="venueCity" label="City" maxLength={80} optional />
         </div>
       </div>
-      <div className="group-has-[input[value=in_person]:checked]/place:hidden">
+      <div className="group-has-[input[value$=person]:checked]/place:hidden">
         <TextField
           name="joinUrl"
           label="Link to join online"

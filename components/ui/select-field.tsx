@@ -22,7 +22,7 @@ export function SelectField({ name, label, hint, options, none, optional, defaul
   return (
     <FieldFrame id={id} label={label} hint={hint} errors={errors} optional={optional}>
       {/* React never updates the default of a mounted select, and resets it after an action: a new key makes a new one. */}
-      <select {...select} {...aria} key={value} id={id} name={name} defaultValue={value} className={controlClass}>
+      <select key={value} {...select} {...aria} id={id} name={name} defaultValue={value} className={controlClass}>
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -46,17 +46,15 @@ export function lifeOf(facts: LifeFacts, now: Date): Life {
 }
 
 /** What a slot still lacks before it can be put on; null where nothing does. */
-export function missingFrom(item: ItemFacts): string | null {
+export function missingFrom(item: Omit<ItemFacts, "id" | "title">): string | null {
   if (item.kind === "panel") {
-    if (item.panelists === 0) return `Find panelists for ${item.title}`;
-    if (item.moderators === 0) return `Find a moderator for ${item.title}`;
-    return item.questions === 0 ? `Write the questions of ${item.title}` : null;
+    if (item.panelists === 0) return "Find panelists";
+    if (item.moderators === 0) return "Find a moderator";
+    return item.questions === 0 ? "Write the questions" : null;
   }
-  if (item.kind === "lightning_talks") {
-    return item.lightningTalks === 0 ? `Collect ${item.title.toLowerCase()}` : null;
-  }
+  if (item.kind === "lightning_talks") return item.lightningTalks === 0 ? "Collect talks" : null;
   const isGivenBySomebody = item.kind === "talk" || item.kind === "keynote" || item.kind === "workshop";
-  return isGivenBySomebody && item.speakers === 0 ? `Find who gives ${item.title}` : null;
+  return isGivenBySomebody && item.speakers === 0 ? "Find who gives it" : null;
 }
 
 function plan(facts: LifeFacts, now: Date): LifeStep {
@@ -72,11 +70,12 @@ function plan(facts: LifeFacts, now: Date): LifeStep {
   if (facts.items.length === 0) missing.push({ says: "Put together the agenda", path: "/agenda" });
   for (const item of facts.items) {
     const says = missingFrom(item);
-    if (says) missing.push({ says, path: `/agenda/${item.id}` });
+    if (says) missing.push({ says: `${says}: ${item.title}`, path: `/agenda/${item.id}` });
   }
   // What was left open no longer holds up an evening that is over.
   const isDone = missing.length === 0 || isOver;
-  return { name: "Plan", state: isDone ? "done" : "now", says: missing.length === 0 ? "Complete" : "Missing", missing };
+  const says = missing.length === 0 ? "Complete" : `${missing.length} missing`;
+  return { name: "Plan", state: isDone ? "done" : "now", says, missing };
 }
 
 function announce({ status }: LifeFacts): LifeStep {
