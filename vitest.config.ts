@@ -5,6 +5,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests that need a PostgreSQL: whatever reads or writes rows. */
 const DATABASE_TESTS = ["**/{queries,mutations,jobs,mail}*.test.ts", "**/*.database.test.ts"];
+/** Tests that start whole Hallways, and need a build. */
+const PROCESS_TESTS = ["**/*.process.test.ts"];
 const SKIPPED = ["**/node_modules/**", "**/.next/**", "e2e/**", "data/**"];
 
 const resolve = {
@@ -20,7 +22,11 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: "rules", include: ["**/*.test.{ts,tsx}"], exclude: [...SKIPPED, ...DATABASE_TESTS] },
+        test: {
+          name: "rules",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...SKIPPED, ...DATABASE_TESTS, ...PROCESS_TESTS],
+        },
       },
       {
         resolve,
@@ -33,6 +39,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        resolve,
+        test: { name: "process", include: PROCESS_TESTS, exclude: SKIPPED, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },
