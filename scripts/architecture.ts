@@ -7,7 +7,7 @@ const CONCEPTS =
   );
 const CONCEPT = `^lib/(?!access/|platform/)[^/]+/`;
 const PURE = new RegExp(`${CONCEPT}(?:.+-)?(?:schema|rules|policy)\\.tsx?$`);
-const ANY_TEST = /\.test\.tsx?$|^lib\/platform\/testing\.ts$/;
+const ANY_TEST = /(?:\.test\.tsx?|(?:^|\/)testing(?:-[a-z]+)?\.ts)$/;
 
 type Rule = {
   from: RegExp;

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { freePort } from "./ports";
 import {
+  childrenOf,
   launch,
   makeDataFolder,
   postmasterPid,
