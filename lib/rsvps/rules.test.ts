@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canPromote, type KnownRsvp, place, seatsLeft, whyClosed, whyFinal } from "./rules";
+import { canPromote, type KnownRsvp, place, seatsLeft, seatsSentence, whyClosed, whyFinal } from "./rules";
 import { GuestName, RsvpInput } from "./schema";
 
 const start = new Date("2026-08-07T12:30:00Z");
@@ -33,6 +33,14 @@ describe("seats left", () => {
     expect(seatsLeft({ capacity: null, seatsTaken: 900 })).toBe(Number.POSITIVE_INFINITY);
     expect(seatsLeft({ capacity: 50, seatsTaken: 48 })).toBe(2);
     expect(seatsLeft({ capacity: 50, seatsTaken: 51 })).toBe(0);
+  });
+});
+
+describe("the sentence about seats", () => {
+  it("counts what is left, or says which place in line is next", () => {
+    expect(seatsSentence({ capacity: null, seatsTaken: 3 }, 0)).toBe("There is room for everybody.");
+    expect(seatsSentence({ capacity: 50, seatsTaken: 38 }, 0)).toBe("12 of 50 seats left.");
+    expect(seatsSentence({ capacity: 50, seatsTaken: 50 }, 6)).toMatch(/^All 50 seats.* number 7 on the waitlist/);
   });
 });
 

@@ -68,3 +68,57 @@ export function place(
     return placement;
   });
 }
+
+/** What the form says instead of taking an RSVP. */
+export function closedSentence(reason: ClosedReason): string {
+  switch (reason) {
+    case "draft":
+      return "This event is not announced yet.";
+    case "cancelled":
+      return "This event was cancelled, so it takes no RSVPs.";
+    case "started":
+      return "This event has started, so it takes no more RSVPs.";
+    case "closed":
+      return "This event takes no RSVPs here.";
+  }
+}
+
+/** What the guest's page says instead of cancelling. */
+export function finalSentence(reason: "started" | "cancelled"): string {
+  return reason === "started"
+    ? "The event has started, so your RSVP can no longer be cancelled."
+    : "The event was cancelled. There is nothing left to cancel.";
+}
+
+/** Whether there is room, in the words of the event's page. `waiting` is how many stand in line already. */
+export function seatsSentence(seats: Seats, waiting: number): string {
+  const left = seatsLeft(seats);
+  if (seats.capacity === null) return "There is room for everybody.";
+  if (left > 0 && waiting === 0) return `${left} of ${seats.capacity} ${seats.capacity === 1 ? "seat" : "seats"} left.`;
+  const full = seats.capacity === 1 ? "The only seat is taken." : `All ${seats.capacity} seats are taken.`;
+  return `${full} You would be number ${waiting + 1} on the waitlist, and a mail says when a seat is yours.`;
+}
+
+type GuestAnswer = {
+  status: "going" | "waitlisted" | "cancelled";
+  position: number | null;
+  event: { status: EventForRsvp["status"]; cancelReason: string };
+};
+
+/** Where a guest stands, as the title of their page and a sentence under it. */
+export function guestHeadline({ status, position, event }: GuestAnswer): { headline: string; detail: string } {
+  if (event.status === "cancelled") {
+    return { headline: "The event is cancelled", detail: event.cancelReason || "It will not take place." };
+  }
+  switch (status) {
+    case "going":
+      return { headline: "You are going", detail: "A seat is yours. If plans change, cancel: somebody else gets it." };
+    case "waitlisted":
+      return {
+        headline: `You are number ${position} in line`,
+        detail: "When a seat comes free before the start, the first in line gets it, and a mail says so.",
+      };
+    case "cancelled":
+      return { headline: "You are not going", detail: "Your RSVP is cancelled." };
+  }
+}

@@ -41,7 +41,8 @@ const GuestSecret = z.string().min(1).max(100);
 
 export const SecretInput = z.object({ secret: GuestSecret });
 export const RenameInput = z.object({ secret: GuestSecret, name: GuestName });
-export const RsvpId = z.object({ rsvpId: z.uuid() });
+/** The event only says which page to go back to; whether the organizer may is decided by the RSVP's own. */
+export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
 
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { EventForm } from "@/components/events/event-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
-import { updateEventAction } from "@/lib/events/actions";
 import { findEventDraft, listEventChoices } from "@/lib/events/organizer-queries";
 import { isId } from "@/lib/platform/ids";
+import { saveEventAction } from "@/lib/rsvps/actions";
 
 export const metadata: Metadata = { title: "Details" };
 
@@ -18,7 +18,7 @@ export default async function EventDetailsPage({ params }: PageProps<"/organize/
     <>
       <PageHeading title="Details" />
       <EventForm
-        action={updateEventAction}
+        action={saveEventAction}
         choices={await listEventChoices(actor, event.id)}
         timeZone={event.timeZone}
         event={event}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { GuestActs } from "@/components/rsvps/guest-acts";
+import { GuestFacts } from "@/components/rsvps/guest-facts";
+import { PageHeading } from "@/components/ui/page-heading";
+import { findGuestRsvp } from "@/lib/rsvps/queries";
+import { guestHeadline, whyFinal } from "@/lib/rsvps/rules";
+
+// The address of this page is its key: it goes to no search engine and to no other site.
+export const metadata: Metadata = {
+  title: "Your RSVP",
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+
+/** A guest's own page. Reading it changes nothing: mail scanners press links. */
+export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">) {
+  const { secret } = await params;
+  const rsvp = await findGuestRsvp(secret);
+  if (!rsvp) notFound();
+  const { headline, detail } = guestHeadline(rsvp);
+  return (
+    <div className="grid max-w-measure gap-8">
+      <PageHeading title={headline} above={rsvp.event.title}>
+        <p>{detail}</p>
+      </PageHeading>
+      <GuestFacts rsvp={rsvp} />
+      {rsvp.status !== "cancelled" && (
+        <GuestActs rsvp={rsvp} secret={secret} final={whyFinal(rsvp.event, new Date())} />
+      )}
+      <p>
+        <a href={`/events/${rsvp.event.slug}`}>
+          {rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/text-field";
+import { acceptRsvpAction } from "@/lib/rsvps/actions";
+import { closedSentence, type EventForRsvp, type Seats, seatsLeft, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
+
+type Props = {
+  event: EventForRsvp & Seats & { id: string; slug: string };
+  /** How many stand in line already. */
+  waiting: number;
+  now: Date;
+};
+
+/** RSVP on the event's page: name, e-mail, one button. Where none are taken, the reason stands in its place. */
+export function RsvpForm({ event, waiting, now }: Props) {
+  const closed = whyClosed(event, now);
+  if (closed) return <p className="max-w-form border-ink border-y-2 py-4">{closedSentence(closed)}</p>;
+  const isFull = waiting > 0 || seatsLeft(event) === 0;
+  return (
+    <div className="grid max-w-form gap-6">
+      <p className="font-semibold">{seatsSentence(event, waiting)}</p>
+      <ActionForm
+        action={acceptRsvpAction}
+        submit={isFull ? "Join the waitlist" : "RSVP"}
+        hidden={{ eventId: event.id, slug: event.slug }}
+        idPrefix="rsvp"
+      >
+        <TextField name="name" label="Your name" autoComplete="name" maxLength={100} required />
+        <TextField
+          name="email"
+          label="Your e-mail address"
+          type="email"
+          autoComplete="email"
+          maxLength={254}
+          hint="Only the organizers see it. Your link to change or cancel goes there."
+          required
+        />
+        <div hidden>
+          <label htmlFor="rsvp-website">Leave this empty</label>
+          <input id="rsvp-website" name="website" tabIndex={-1} autoComplete="off" />
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

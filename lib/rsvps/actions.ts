@@ -1,0 +1,46 @@
+"use server";
+
+import { goTo, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
+import { sayWhyNot } from "@/lib/events/refusals";
+import { CancelInput, EventUpdateInput } from "@/lib/events/schema";
+import { cancelEventAndTellGuests, updateEventAndPromote } from "./event-mutations";
+import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
+import { closedSentence, finalSentence } from "./rules";
+import { RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
+
+/** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
+export const acceptRsvpAction = publicAction(RsvpForm, async ({ slug, website, ...input }, { now, data }) => {
+  if (website) goTo(`/events/${encodeURIComponent(slug)}/rsvp-received`);
+  const outcome = await acceptRsvp(input, now);
+  if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
+  goTo(`/events/${outcome.slug}/rsvp-received`);
+});
+
+export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { now, data }) => {
+  const outcome = await cancelRsvp(secret, now);
+  if (!outcome.ok) return refusedForm(data, finalSentence(outcome.reason));
+  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+});
+
+export const renameGuestAction = publicAction(RenameInput, async ({ secret, name }) => {
+  await renameGuest(secret, name);
+  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+});
+
+export const removeRsvpAction = organizerAction(RemoveInput, async ({ eventId, rsvpId }, { actor, now, data }) => {
+  const outcome = await removeRsvp(actor, rsvpId, now);
+  if (!outcome.ok) return refusedForm(data, "This guest is marked as having come or not. Undo that first.");
+  goTo(`/organize/events/${eventId}/guests`);
+});
+
+export const saveEventAction = organizerAction(EventUpdateInput, async (input, { actor, now, data }) => {
+  const outcome = await updateEventAndPromote(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
+  goTo(`/organize/events/${outcome.id}`);
+});
+
+export const cancelEventAction = organizerAction(CancelInput, async (input, { actor, now, data }) => {
+  const outcome = await cancelEventAndTellGuests(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
+  goTo(`/organize/events/${outcome.id}`);
+});
