@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound } from "@/lib/access/outcomes";
+import { db, transaction } from "@/lib/platform/db";
+import { withDatabase } from "@/lib/platform/testing";
+import { cancelEventIn, publishEvent, unpublishEvent } from "./status-mutations";
+import { now, plantDraft, readEvent } from "./testing";
+
+withDatabase();
+
+const cancel = (actor: Actor, eventId: string) =>
+  transaction((tx) => cancelEventIn(tx, actor, { eventId, reason: "The roof leaks." }, now));
+
+describe("publishing", () => {
+  it("shows a draft, once", async () => {
+    const { eventId, slug, organizer } = await plantDraft();
+    expect(await publishEvent(organizer, eventId, now)).toEqual({ ok: true, id: eventId, slug });
+    await publishEvent(organizer, eventId, new Date(now.getTime() + 1000));
+    expect(await readEvent(eventId)).toMatchObject({ status: "published", publishedAt: now, revision: 1 });
+  });
+
+  it("can be taken back while nobody has a seat", async () => {
+    const { eventId, organizer } = await plantDraft();
+    await publishEvent(organizer, eventId, now);
+    await db().event.update({ where: { id: eventId }, data: { seatsTaken: 1 } });
+    expect(await unpublishEvent(organizer, eventId)).toEqual({ ok: false, reason: "has-guests" });
+    await db().event.update({ where: { id: eventId }, data: { seatsTaken: 0 } });
+    expect(await unpublishEvent(organizer, eventId)).toMatchObject({ ok: true });
+    expect(await readEvent(eventId)).toMatchObject({ status: "draft", publishedAt: null, revision: 2 });
+  });
+});
+
+describe("cancelling", () => {
+  it("says when and why, and keeps the address", async () => {
+    const { eventId, slug, organizer } = await plantDraft();
+    await publishEvent(organizer, eventId, now);
+    expect(await cancel(organizer, eventId)).toMatchObject({ ok: true, slug });
+    expect(await readEvent(eventId)).toMatchObject({
+      slug,
+      status: "cancelled",
+      cancelledAt: now,
+      cancelReason: "The roof leaks.",
+      revision: 2,
+    });
+  });
+
+  it("happens once, to what was announced, and for good", async () => {
+    const { eventId, organizer } = await plantDraft();
+    expect(await cancel(organizer, eventId)).toEqual({ ok: false, reason: "draft" });
+    await publishEvent(organizer, eventId, now);
+    await cancel(organizer, eventId);
+    expect(await cancel(organizer, eventId)).toEqual({ ok: false, reason: "cancelled" });
+    expect(await publishEvent(organizer, eventId, now)).toEqual({ ok: false, reason: "cancelled" });
+    expect(await unpublishEvent(organizer, eventId)).toEqual({ ok: false, reason: "cancelled" });
+  });
+});
+
+it("no stranger changes whether an event is shown", async () => {
+  const { eventId, stranger } = await plantDraft();
+  await expect(publishEvent(stranger, eventId, now)).rejects.toThrow(NotFound);
+  await expect(unpublishEvent(stranger, eventId)).rejects.toThrow(NotFound);
+  await expect(cancel(stranger, eventId)).rejects.toThrow(NotFound);
+  await expect(publishEvent(stranger, "nonsense", now)).rejects.toThrow(NotFound);
+});
