@@ -1,5 +1,6 @@
 import { TalkFields } from "@/components/talks/talk-fields";
 import { ActionForm } from "@/components/ui/action-form";
+import { Naming } from "@/components/ui/naming";
 import { StepButtons } from "@/components/ui/step-buttons";
 import { TextField } from "@/components/ui/text-field";
 import {
@@ -30,13 +31,13 @@ export function LightningTalkEntry({ talk, turn, isLast, names }: Props) {
         isFirst={turn === 1}
         isLast={isLast}
       />
-      <div className="col-span-3 mt-1 flex flex-wrap gap-x-6 sm:col-start-2 sm:col-span-2 [&>details[open]]:w-full">
+      <div className="col-span-2 col-start-2 mt-1 flex flex-wrap gap-x-6 [&>details[open]]:w-full">
         <ActionForm
           action={saveLightningTalkAction}
           submit="Save the lightning talk"
           hidden={{ lightningTalkId: id }}
           idPrefix={`edit-${id}`}
-          disclose={`Edit ${title}`}
+          disclose={<Naming verb="Edit" thing={title} />}
         >
           <TextField name="title" label="Title" defaultValue={title} required maxLength={150} autoComplete="off" />
           <TalkFields talk={talk} names={names} id={`edit-${id}`} />
@@ -47,7 +48,7 @@ export function LightningTalkEntry({ talk, turn, isLast, names }: Props) {
           variant="danger"
           hidden={{ lightningTalkId: id }}
           idPrefix={`remove-${id}`}
-          disclose="Remove…"
+          disclose={<Naming verb="Remove" thing={title} />}
           className="grid max-w-form gap-4"
         >
           <p>“{title}” goes, with its abstract and links. This cannot be taken back.</p>

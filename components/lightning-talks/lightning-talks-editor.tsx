@@ -14,7 +14,7 @@ export function LightningTalksEditor({ slot, names }: { slot: LightningTalksForE
         Lightning talks
       </h2>
       {slot.talks.length === 0 && <EmptyState title="Nobody has a turn yet">Add the first talk below.</EmptyState>}
-      <ol className="divide-y divide-hairline border-hairline border-y empty:hidden">
+      <ol className="max-w-measure divide-y divide-hairline border-hairline border-y empty:hidden">
         {slot.talks.map((talk, at) => (
           <LightningTalkEntry
             key={talk.id}

@@ -17,7 +17,7 @@ export function PanelEditor({ panel, names }: { panel: PanelForEdit; names: stri
         {panelists.length === 0 && (
           <EmptyState title="Nobody sits here yet">Name the moderator first, then the panelists.</EmptyState>
         )}
-        <ol className="divide-y divide-hairline border-hairline border-y empty:hidden">
+        <ol className="max-w-measure divide-y divide-hairline border-hairline border-y empty:hidden">
           {panelists.map((panelist, at) => (
             <PanelistRow
               key={panelist.id}

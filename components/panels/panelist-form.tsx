@@ -1,6 +1,7 @@
 import { PersonFields } from "@/components/people/person-fields";
 import { AffiliationField } from "@/components/people/person-rows";
 import { ActionForm } from "@/components/ui/action-form";
+import { Naming } from "@/components/ui/naming";
 import { SelectField } from "@/components/ui/select-field";
 import { addPanelistAction, editPanelistAction } from "@/lib/panels/actions";
 import type { PanelForEdit } from "@/lib/panels/organizer-queries";
@@ -33,7 +34,7 @@ export function PanelistForm({ panelist }: { panelist: PanelForEdit["panelists"]
       submit="Save"
       hidden={{ panelistId: panelist.id }}
       idPrefix={`edit-${panelist.id}`}
-      disclose={`Edit ${panelist.name}`}
+      disclose={<Naming verb="Edit" thing={panelist.name} />}
     >
       <RoleField role={panelist.role} />
       <AffiliationField name="affiliation" value={panelist.affiliation} />

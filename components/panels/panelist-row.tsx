@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Naming } from "@/components/ui/naming";
 import { StepButtons } from "@/components/ui/step-buttons";
 import { movePanelistAction, removePanelistAction } from "@/lib/panels/actions";
 import type { PanelForEdit } from "@/lib/panels/organizer-queries";
@@ -40,7 +41,7 @@ function RemovePanelist({ panelist: { id, name, answers } }: { panelist: Panelis
       variant="danger"
       hidden={{ panelistId: id, ...(answers > 0 && { isConfirmed: "on" }) }}
       idPrefix={`remove-${id}`}
-      disclose={`Remove ${name}…`}
+      disclose={<Naming verb="Remove" thing={name} />}
       className="grid max-w-form gap-4"
     >
       <p>

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Naming } from "@/components/ui/naming";
 import { StepButtons } from "@/components/ui/step-buttons";
 import { TextArea } from "@/components/ui/text-area";
 import { moveQuestionAction, removeQuestionAction, saveAnswersAction } from "@/lib/panels/actions";
@@ -13,7 +14,7 @@ type Props = { question: Question; panelists: PanelForEdit["panelists"]; isFirst
 /** One question with everybody's answer to it, and what can be done about the question itself. */
 export function QuestionEntry({ question, panelists, isFirst, isLast }: Props) {
   return (
-    <li id={`question-${question.id}`} className="grid gap-4 border-ink border-t-2 pt-4">
+    <li id={`question-${question.id}`} className="grid max-w-measure gap-4 border-ink border-t-2 pt-4">
       <div className="grid grid-cols-[1fr_auto] gap-x-4">
         <h3 className="font-bold text-h3">{question.text}</h3>
         <StepButtons
@@ -61,7 +62,7 @@ function AnswersForm({ question, panelists }: Pick<Props, "question" | "panelist
   );
 }
 
-function RemoveQuestion({ question: { id, answers } }: { question: Question }) {
+function RemoveQuestion({ question: { id, text, answers } }: { question: Question }) {
   const lost = answers.length === 1 ? "1 answer" : `${answers.length} answers`;
   return (
     <ActionForm
@@ -70,7 +71,7 @@ function RemoveQuestion({ question: { id, answers } }: { question: Question }) {
       variant="danger"
       hidden={{ questionId: id, ...(answers.length > 0 && { isConfirmed: "on" }) }}
       idPrefix={`remove-${id}`}
-      disclose="Remove the question…"
+      disclose={<Naming verb="Remove" thing={`“${text}”`} />}
       className="grid max-w-form gap-4"
     >
       <p>

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Naming } from "@/components/ui/naming";
 import { TextField } from "@/components/ui/text-field";
 import { addQuestionAction, editQuestionAction } from "@/lib/panels/actions";
 
@@ -22,7 +23,7 @@ export function QuestionForm({ question }: { question: { id: string; text: strin
       submit="Save the question"
       hidden={{ questionId: question.id }}
       idPrefix={`edit-${question.id}`}
-      disclose="Edit the question"
+      disclose={<Naming verb="Edit" thing={`“${question.text}”`} />}
     >
       <TextField {...FIELD} hint="Links to it keep working." defaultValue={question.text} />
     </ActionForm>

@@ -21,7 +21,7 @@ type Props = {
   /** More buttons after the verb, each with a name and a value of its own. */
   beside?: ReactNode;
   /** Folds the form away under these words until somebody wants it, or it has something to say. */
-  disclose?: string;
+  disclose?: ReactNode;
   children?: ReactNode;
 };
 
@@ -32,7 +32,9 @@ export function ActionForm({ disclose, ...props }: Props) {
   if (!disclose) return form;
   return (
     <details open={state.status !== "idle"}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold">{disclose}</summary>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold underline decoration-1 underline-offset-4 hover:decoration-2">
+        {disclose}
+      </summary>
       <div className="pt-2 pb-4">{form}</div>
     </details>
   );

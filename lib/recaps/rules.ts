@@ -39,7 +39,7 @@ export type RecapText = { description: string; body: string; categories: string[
 /** Something a reader would miss, and where it is put right. */
 export type Gap = {
   sentence: string;
-  place: { page: "agenda"; itemId: string; part: string } | { page: "guests" | "recap" };
+  place: { page: "agenda"; itemId: string; part: string } | { page: "guests" } | { page: "recap"; part: string };
 };
 
 /** What a recap still lacks, what matters most first. Advice only: a recap may be published without. */
@@ -80,12 +80,22 @@ function countGaps({ isCounted }: RecordedEvening): Gap[] {
 }
 
 function textGaps(text: RecapText): Gap[] {
-  const lacks: [boolean, string][] = [
-    [text.authors === 0, "The recap names no author."],
-    [text.description === "", "The recap has no description for lists and feeds."],
-    [text.body === "", "The recap tells no story beside the programme."],
-    [text.categories.length === 0, "The recap is in no category."],
-    [!text.hasCover, "The recap has no cover picture."],
+  const lacks: [isLacking: boolean, sentence: string, field: string][] = [
+    [text.authors === 0, "The recap names no author.", "author.0.personName"],
+    [text.description === "", "The recap has no description for lists and feeds.", "description"],
+    [text.body === "", "The recap tells no story beside the programme.", "body"],
+    [text.categories.length === 0, "The recap is in no category.", "categories"],
+    [!text.hasCover, "The recap has no cover picture.", "cover"],
   ];
-  return lacks.filter(([isLacking]) => isLacking).map(([, sentence]) => ({ sentence, place: { page: "recap" } }));
+  return lacks
+    .filter(([isLacking]) => isLacking)
+    .map(([, sentence, part]) => ({ sentence, place: { page: "recap", part } }));
+}
+
+type WrittenText = { description: string; body: string; categories: string[]; authors: unknown[]; cover: unknown };
+
+/** A recap as far as it can lack something; nothing at all before it was saved once. */
+export function textOf(recap: WrittenText | null): RecapText {
+  const { description = "", body = "", categories = [], authors = [], cover = null } = recap ?? {};
+  return { description, body: body.trim(), categories, authors: authors.length, hasCover: cover !== null };
 }

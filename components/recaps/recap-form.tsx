@@ -1,0 +1,115 @@
+import { PersonRows } from "@/components/people/person-rows";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { FieldGroup } from "@/components/ui/field-group";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { recapFormAction } from "@/lib/recaps/actions";
+import type { RecapForEdit } from "@/lib/recaps/organizer-queries";
+import { CoverFields } from "./cover-fields";
+import { NewerText } from "./newer-text";
+import { SeenAt } from "./seen-at";
+import { TextPreview } from "./text-preview";
+
+type Props = {
+  eventId: string;
+  /** Null before it was saved once. */
+  recap: RecapForEdit | null;
+  /** What a new recap is called until somebody says better. */
+  suggestedTitle: string;
+  names: string[];
+};
+
+/** The whole recap in one form: every button saves first, except the one that only looks. */
+export function RecapForm({ eventId, recap, suggestedTitle, names }: Props) {
+  const isPublic = Boolean(recap?.publishedAt);
+  return (
+    <ActionForm
+      action={recapFormAction}
+      submit={isPublic ? "Save changes" : "Save draft"}
+      hidden={{ eventId }}
+      idPrefix="recap"
+      className="grid max-w-measure gap-8"
+      beside={<MoreButtons isPublic={isPublic} />}
+    >
+      <SeenAt saved={recap?.updatedAt.toISOString() ?? ""} />
+      <NewerText />
+      <TextField
+        name="title"
+        label="Title"
+        hint={
+          recap ? "The address of the recap stays as it is." : "The address of the recap is made from it, and stays."
+        }
+        defaultValue={recap?.title ?? suggestedTitle}
+        required
+        maxLength={140}
+      />
+      <TextField
+        name="description"
+        label="Description"
+        hint="One sentence under the title, in lists and in feeds."
+        defaultValue={recap?.description}
+        maxLength={300}
+        optional
+      />
+      <TextArea
+        name="body"
+        label="The story"
+        hint="Markdown. The panel, the talks and who came are added from what was recorded."
+        defaultValue={recap?.body}
+        rows={14}
+        maxLength={64_000}
+        className="min-h-72 font-mono text-small"
+        optional
+      />
+      <TextPreview />
+      <TextField
+        name="categories"
+        label="Categories"
+        hint="Separated by commas: meetup, talks."
+        defaultValue={recap?.categories.join(", ")}
+        optional
+      />
+      <FieldGroup legend="Authors">
+        <PersonRows
+          name="author"
+          people={recap?.authors ?? []}
+          names={names}
+          id="author"
+          add={recap?.authors.length ? "Another author" : "Author"}
+        />
+      </FieldGroup>
+      <CoverFields cover={recap?.cover ?? null} />
+      <FieldGroup legend="Where it appears">
+        <div>
+          <CheckboxField
+            name="isFeatured"
+            label="Featured"
+            hint="Put forward on the home page."
+            defaultChecked={recap?.isFeatured}
+          />
+          <CheckboxField
+            name="isHidden"
+            label="Hidden"
+            hint="Left out of the lists. Its address still works."
+            defaultChecked={recap?.isHidden}
+          />
+        </div>
+      </FieldGroup>
+    </ActionForm>
+  );
+}
+
+function MoreButtons({ isPublic }: { isPublic: boolean }) {
+  return (
+    <>
+      <Button variant="quiet" name="intent" value="preview">
+        Preview the story
+      </Button>
+      <Button variant="quiet" name="intent" value={isPublic ? "unpublish" : "publish"}>
+        {isPublic ? "Save and unpublish" : "Save and publish"}
+      </Button>
+    </>
+  );
+}
