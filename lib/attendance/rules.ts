@@ -54,3 +54,17 @@ export function isAttendanceRecorded(facts: AttendanceFacts): boolean {
 function hasDoorList({ came, walkedIn, noShow }: AttendanceFacts): boolean {
   return came + walkedIn + noShow > 0;
 }
+
+/**
+ * Why a guest cannot be marked so, or null when they can. Doors open before the start, so somebody may have come by then,
+ * but nobody is a no-show yet. Who waits for a seat may be let in at the door, but promised nothing.
+ */
+export function whyNotMark(
+  status: "going" | "waitlisted" | "cancelled",
+  mark: "came" | "no_show",
+  { hasStarted }: { hasStarted: boolean },
+): "early" | "no-seat" | null {
+  if (mark === "came") return status === "cancelled" ? "no-seat" : null;
+  if (status !== "going") return "no-seat";
+  return hasStarted ? null : "early";
+}

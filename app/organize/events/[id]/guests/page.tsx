@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AttendanceFigures } from "@/components/attendance/attendance-figures";
+import { DoorForm } from "@/components/attendance/door-form";
+import { GuestSection } from "@/components/attendance/guest-section";
+import { HeadCountForm } from "@/components/attendance/head-count-form";
+import { WalkIns } from "@/components/attendance/walk-ins";
+import { ActionForm } from "@/components/ui/action-form";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SearchForm } from "@/components/ui/search-form";
+import { requireActor } from "@/lib/access/viewer";
+import { markRestAsNoShowsAction } from "@/lib/attendance/actions";
+import { listGuests, listWalkIns } from "@/lib/attendance/organizer-queries";
+import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { findEditableEvent } from "@/lib/events/access";
+
+export const metadata: Metadata = { title: "Guests" };
+
+export default async function GuestsPage({ params, searchParams }: PageProps<"/organize/events/[id]/guests">) {
+  const actor = await requireActor();
+  const event = await findEditableEvent(actor, (await params).id);
+  if (!event) notFound();
+  const { search: asked = "" } = await searchParams;
+  const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
+  const [guests, walkIns, facts] = await Promise.all([
+    listGuests(actor, event.id, search),
+    listWalkIns(actor, event.id),
+    getAttendanceFacts(event.id),
+  ]);
+  const list = { id: event.id, timeZone: event.timeZone, hasStarted: event.startsAt <= new Date() };
+  const withStatus = (status: string) => guests.filter((guest) => guest.status === status);
+  const unmarked = withStatus("going").filter((guest) => guest.outcome === null).length;
+  const nobody = search ? "Nobody by that name or address." : null;
+  return (
+    <>
+      <PageHeading title="Guests">
+        {event.capacity === null
+          ? `${event.seatsTaken} going, no limit`
+          : `${event.seatsTaken} of ${event.capacity} seats taken`}
+      </PageHeading>
+      <AttendanceFigures facts={facts} />
+      <SearchForm label="Find a guest by name or address" value={search} />
+      <DoorForm eventId={event.id} search={search}>
+        <GuestSection title="Going" guests={withStatus("going")} event={list}>
+          {nobody ?? "Nobody has a seat yet."}
+        </GuestSection>
+        <GuestSection title="Waitlist" guests={withStatus("waitlisted")} event={list} isLine={search === ""}>
+          {nobody ?? "Nobody waits for a seat."}
+        </GuestSection>
+        <GuestSection title="Cancelled" guests={withStatus("cancelled")} event={list}>
+          {nobody ?? "Nobody cancelled."}
+        </GuestSection>
+      </DoorForm>
+      {list.hasStarted && unmarked > 0 && search === "" && (
+        <ActionForm
+          action={markRestAsNoShowsAction}
+          hidden={{ eventId: event.id }}
+          submit={unmarked === 1 ? "Mark the other guest as a no-show" : `Mark the other ${unmarked} as no-shows`}
+          variant="quiet"
+        />
+      )}
+      <div className="grid gap-x-12 gap-y-10 border-hairline border-t pt-8 md:grid-cols-2">
+        <WalkIns eventId={event.id} walkIns={walkIns} />
+        <HeadCountForm eventId={event.id} headCount={facts.headCount} />
+      </div>
+    </>
+  );
+}
