@@ -36,6 +36,7 @@ export const pyflames1 = {
     "What is known of the first PyFlames is that it was a series of talks. Its date here is an example, and who spoke still has to be recorded.",
   startsAt: "2021-07-10T15:00",
   endsAt: "2021-07-10T18:00",
+  announcedAt: new Date("2021-06-26T12:00:00+05:30"),
   agenda: [{ title: "A series of talks", minutes: 180 }],
 };
 

@@ -8,8 +8,8 @@ import { pyflames1, series } from "./chapters";
 import { accepted } from "./typed";
 
 /** The earlier edition: little is known of it, and it says so. */
-export async function loadPyflames1(chapterId: string[], now: Date): Promise<void> {
-  const { title, summary, description, startsAt, endsAt, agenda } = pyflames1;
+export async function loadPyflames1(chapterId: string[]): Promise<void> {
+  const { title, summary, description, startsAt, endsAt, agenda, announcedAt } = pyflames1;
   const event = accepted(
     await createEvent(
       installation,
@@ -24,5 +24,5 @@ export async function loadPyflames1(chapterId: string[], now: Date): Promise<voi
     const slot = NewItemInput.parse({ ...item, minutes: String(item.minutes), eventId: event.id, kind: "talk" });
     accepted(await addItem(installation, slot));
   }
-  accepted(await publishEvent(installation, event.id, now));
+  accepted(await publishEvent(installation, event.id, announcedAt));
 }

@@ -9,13 +9,15 @@ import { NewLightningTalk } from "@/lib/lightning-talks/schema";
 import { addPanelist } from "@/lib/panels/mutations";
 import { addQuestion, saveAnswers } from "@/lib/panels/question-mutations";
 import { AnswersInput, NewPanelist } from "@/lib/panels/schema";
+import { publishRecap, saveRecap } from "@/lib/recaps/mutations";
+import { RecapInput } from "@/lib/recaps/schema";
 import { series } from "./chapters";
 import { people } from "./people";
-import { lightningTalks, panel, pyflames2, questions, runUp } from "./pyflames-2";
+import { announcedAt, lightningTalks, panel, pyflames2, questions, recap, runUp, toldAt } from "./pyflames-2";
 import { accepted } from "./typed";
 
 /** The evening itself: who moderated, who answered what, who gave which lightning talk, how many came. */
-export async function loadPyflames2(chapterId: string[], now: Date): Promise<void> {
+export async function loadPyflames2(chapterId: string[]): Promise<void> {
   const event = accepted(
     await createEvent(
       installation,
@@ -30,7 +32,8 @@ export async function loadPyflames2(chapterId: string[], now: Date): Promise<voi
   );
   await loadPanel(event.id);
   await loadLightningTalks(event.id);
-  accepted(await publishEvent(installation, event.id, now));
+  accepted(await publishEvent(installation, event.id, announcedAt));
+  await loadRecap(event.id);
 }
 
 async function loadPanel(eventId: string): Promise<void> {
@@ -63,4 +66,13 @@ async function loadLightningTalks(eventId: string): Promise<void> {
       NewLightningTalk.parse({ itemId, title, abstract, speaker: speakers, link: links }),
     );
   }
+}
+
+async function loadRecap(eventId: string): Promise<void> {
+  const { title, description, body, categories, author } = recap;
+  const fields = { eventId, title, description, body, categories, author: [people[author]] };
+  const input = RecapInput.parse({ ...fields, isFeatured: "on", isHidden: "on" });
+  const saved = await saveRecap(installation, input, toldAt);
+  if (!saved.ok) throw new Error(`The demonstration's recap was refused: ${saved.reason}`);
+  accepted(await publishRecap(installation, eventId, toldAt));
 }

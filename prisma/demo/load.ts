@@ -18,8 +18,8 @@ export async function loadDemo(now: Date): Promise<void> {
   if (!(await beginDemo(community, now))) return;
   const bangpypers = await addChapter(chapters.bangpypers);
   const india = await addChapter(chapters.india);
-  await loadPyflames1([india], now);
-  await loadPyflames2([india, bangpypers], now);
+  await loadPyflames1([india]);
+  await loadPyflames2([india, bangpypers]);
   await loadNextMeetup([bangpypers], now);
   await loadProfiles();
   await endDemo(now);

@@ -12,6 +12,10 @@ export const pyflames2 = {
   endsAt: "2021-08-07T18:00",
 } as const;
 
+/** When it was announced and when its recap appeared, as near as is known. */
+export const announcedAt = new Date("2021-07-24T12:00:00+05:30");
+export const toldAt = new Date("2021-08-14T12:00:00+05:30");
+
 export const panel = {
   title: "Panel on communities",
   description: "Four people who started, kept or changed a community, on what holds one together.",
@@ -140,10 +144,8 @@ export const headCount = { count: 56, isApproximate: true };
 export const recap = {
   title: "PyFlames 2",
   description: "Run up to PyCon",
-  categories: ["meetup", "talks"],
+  categories: "meetup, talks",
   author: "rahul",
-  isFeatured: true,
-  isHidden: true,
   body: `Six weeks before PyCon India, Python chapters from all over the country held one evening together. The first PyFlames had been a series of talks. This time the organizers wanted a conversation, so they put four people on a panel who have spent years starting communities and keeping them alive.
 
 The panel circled around one thing: what is lost when a community grows, and what is lost when it moves online. The answers are below, question by question. Four lightning talks closed the evening.`,
