@@ -1,10 +1,11 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
 import { createEvent, deleteDraft } from "./mutations";
 import { sayWhyNot } from "./refusals";
-import { EventId, EventInput } from "./schema";
+import { EventId, EventInput, VenueInput } from "./schema";
 import { publishEvent, unpublishEvent } from "./status-mutations";
+import { correctVenue } from "./venue-mutations";
 
 export const createEventAction = organizerAction(EventInput, async (input, { actor, data }) => {
   const outcome = await createEvent(actor, input);
@@ -28,4 +29,9 @@ export const deleteDraftAction = organizerAction(EventId, async ({ eventId }, { 
   const outcome = await deleteDraft(actor, eventId);
   if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
   goTo("/organize");
+});
+
+export const correctVenueAction = organizerAction(VenueInput, async (input, { actor, now, data }) => {
+  await correctVenue(actor, input, now);
+  return doneForm(data, "The venue is corrected.");
 });

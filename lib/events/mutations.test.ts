@@ -7,6 +7,7 @@ import { createEvent, deleteDraft, updateEventIn } from "./mutations";
 import type { EventUpdateInput } from "./schema";
 import { publishEvent } from "./status-mutations";
 import { evening, now, plantChapter, plantDraft, readEvent } from "./testing";
+import { correctVenue } from "./venue-mutations";
 
 withDatabase();
 
@@ -203,5 +204,28 @@ describe("deleting", () => {
     const { eventId, organizer } = await plantDraft();
     await publishEvent(organizer, eventId, now);
     expect(await deleteDraft(organizer, eventId)).toEqual({ ok: false, reason: "published" });
+  });
+});
+
+describe("a venue", () => {
+  const corrected = { name: "The long room", address: "MG Road 12", city: "Bengaluru", directions: "Second door." };
+
+  it("is corrected for every event there, and those to come say so in calendars", async () => {
+    const venue = { name: "The long rom", address: "MG Road 1", city: "Bengaluru" };
+    const { eventId, organizer } = await plantDraft({ venue });
+    const past = { startsAt: new Date("2026-01-01T10:00:00Z"), endsAt: new Date("2026-01-01T12:00:00Z") };
+    const over = await plantDraft({ venue, ...past });
+    await correctVenue(organizer, { eventId, ...corrected }, now);
+    expect(await readEvent(eventId)).toMatchObject({ venue: corrected, revision: 1 });
+    expect(await readEvent(over.eventId)).toMatchObject({ venue: corrected, revision: 0 });
+  });
+
+  it("is left alone by strangers to the event, and where there is none", async () => {
+    const { eventId, organizer, stranger } = await plantDraft();
+    await expect(correctVenue(organizer, { eventId, ...corrected }, now)).rejects.toThrow(NotFound);
+    await expect(correctVenue(organizer, { ...corrected, eventId: "7" }, now)).rejects.toThrow(NotFound);
+    const housed = await plantDraft({ venue: { name: "Hall", address: "Street 3", city: "Pune" } });
+    await expect(correctVenue(stranger, { ...corrected, eventId: housed.eventId }, now)).rejects.toThrow(NotFound);
+    await expect(correctVenue(organizer, { ...corrected, eventId: housed.eventId }, now)).rejects.toThrow(NotFound);
   });
 });

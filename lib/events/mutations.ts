@@ -46,10 +46,6 @@ export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInpu
   return { ok: true, id: event.id, slug };
 }
 
-export function updateEvent(actor: Actor, input: EventUpdateInput): Promise<Saved> {
-  return transaction((tx) => updateEventIn(tx, actor, input));
-}
-
 /**
  * A new draft like an event of before, inside the caller's transaction: without guests, recap, way in and co-hosts, who
  * have not been asked. In a series it becomes the next edition. Answers by how much time it moved.

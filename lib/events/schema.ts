@@ -109,6 +109,15 @@ export const CancelInput = EventId.extend({
 });
 export type CancelInput = z.output<typeof CancelInput>;
 
+/** What is known of the venue of an event. */
+export const VenueInput = EventId.extend({
+  name: z.string().trim().min(1, "Enter the venue's name").max(120, "Use 120 characters or fewer"),
+  address: z.string().trim().min(1, "Enter the street and number").max(200, "Use 200 characters or fewer"),
+  city: z.string().trim().min(1, "Enter the city").max(80, "Use 80 characters or fewer"),
+  directions: line(500),
+});
+export type VenueInput = z.output<typeof VenueInput>;
+
 /** A copy of an event, to be held at another time. Its zone is the original's, so the time is resolved by the mutation. */
 export const DuplicateInput = EventId.extend({
   title: Title,

@@ -40,10 +40,6 @@ export async function cancelEventIn(tx: Tx, actor: Actor, input: CancelInput, no
   return { ok: true, id, slug };
 }
 
-export function cancelEvent(actor: Actor, input: CancelInput, now: Date): Promise<Changed> {
-  return transaction((tx) => cancelEventIn(tx, actor, input, now));
-}
-
 type StatusChange =
   | { status: "published"; publishedAt: Date }
   | { status: "draft"; publishedAt: null }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventForm } from "@/components/events/event-form";
+import { VenueForm } from "@/components/events/venue-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { findEventDraft, listEventChoices } from "@/lib/events/organizer-queries";
@@ -23,6 +24,7 @@ export default async function EventDetailsPage({ params }: PageProps<"/organize/
         timeZone={event.timeZone}
         event={event}
       />
+      {event.venue && <VenueForm eventId={event.id} venue={event.venue} />}
     </>
   );
 }
