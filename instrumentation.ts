@@ -8,4 +8,6 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("@/lib/platform/jobs");
   const { tasks } = await import("@/lib/tasks");
   await startJobs(tasks);
+  const { sendWaitingMails } = await import("@/lib/outbox/jobs");
+  await sendWaitingMails(new Date());
 }

@@ -36,7 +36,9 @@ export function GuestActs({ rsvp, secret, final }: Props) {
         </div>
       </details>
       <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center">Change your name</summary>
+        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center underline underline-offset-4 [&::-webkit-details-marker]:hidden">
+          Change your name
+        </summary>
         <ActionForm
           action={renameGuestAction}
           hidden={{ secret }}

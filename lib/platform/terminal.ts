@@ -3,6 +3,7 @@
  * out: what a terminal shows ends up in logs.
  */
 export function tellOfWaitingMail(mail: { kind: string; text: string }): void {
-  const link = /^https?:\/\/\S+$/m.exec(mail.text)?.[0];
+  // The one thing to do stands below everything else that is linked.
+  const link = mail.text.match(/^https?:\/\/\S+$/gm)?.at(-1);
   console.log(`    A mail waits in the outbox (${mail.kind})${link ? `:\n    ${link}` : ""}`);
 }

@@ -12,6 +12,7 @@ import { requireActor } from "@/lib/access/viewer";
 import { markRestAsNoShowsAction } from "@/lib/attendance/actions";
 import { listGuests, listWalkIns } from "@/lib/attendance/organizer-queries";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { isAttendanceRecorded } from "@/lib/attendance/rules";
 import { findEditableEvent } from "@/lib/events/access";
 
 export const metadata: Metadata = { title: "Guests" };
@@ -38,31 +39,52 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
           ? `${event.seatsTaken} going, no limit`
           : `${event.seatsTaken} of ${event.capacity} seats taken`}
       </PageHeading>
-      <AttendanceFigures facts={facts} />
+      {(list.hasStarted || isAttendanceRecorded(facts)) && <AttendanceFigures facts={facts} />}
       <SearchForm label="Find a guest by name or address" value={search} />
-      <DoorForm eventId={event.id} search={search}>
-        <GuestSection title="Going" guests={withStatus("going")} event={list}>
-          {nobody ?? "Nobody has a seat yet."}
-        </GuestSection>
-        <GuestSection title="Waitlist" guests={withStatus("waitlisted")} event={list} isLine={search === ""}>
-          {nobody ?? "Nobody waits for a seat."}
-        </GuestSection>
-        <GuestSection title="Cancelled" guests={withStatus("cancelled")} event={list}>
-          {nobody ?? "Nobody cancelled."}
-        </GuestSection>
-      </DoorForm>
-      {list.hasStarted && unmarked > 0 && search === "" && (
-        <ActionForm
-          action={markRestAsNoShowsAction}
-          hidden={{ eventId: event.id }}
-          submit={unmarked === 1 ? "Mark the other guest as a no-show" : `Mark the other ${unmarked} as no-shows`}
-          variant="quiet"
-        />
-      )}
-      <div className="grid gap-x-12 gap-y-10 border-hairline border-t pt-8 md:grid-cols-2">
-        <WalkIns eventId={event.id} walkIns={walkIns} />
-        <HeadCountForm eventId={event.id} headCount={facts.headCount} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+        <div className="grid content-start gap-8">
+          <p className="flex flex-wrap gap-x-5 lg:hidden">
+            <a href="#walk-ins" className="inline-flex min-h-11 items-center">
+              Add a walk-in
+            </a>
+            <a href="#head-count" className="inline-flex min-h-11 items-center">
+              Head count
+            </a>
+          </p>
+          <DoorForm eventId={event.id} search={search}>
+            <GuestSection title="Going" guests={withStatus("going")} event={list}>
+              {nobody ?? "Nobody has a seat yet."}
+            </GuestSection>
+            <GuestSection title="Waitlist" guests={withStatus("waitlisted")} event={list} isLine={search === ""}>
+              {nobody ?? "Nobody waits for a seat."}
+            </GuestSection>
+            <GuestSection title="Cancelled" guests={withStatus("cancelled")} event={list}>
+              {nobody ?? "Nobody cancelled."}
+            </GuestSection>
+          </DoorForm>
+        </div>
+        <div className="grid content-start gap-10 border-hairline border-t pt-8 lg:border-t-0 lg:pt-0">
+          <WalkIns eventId={event.id} walkIns={walkIns} />
+          <HeadCountForm eventId={event.id} headCount={facts.headCount} />
+          {list.hasStarted && unmarked > 0 && search === "" && <RestForm eventId={event.id} unmarked={unmarked} />}
+        </div>
       </div>
     </>
+  );
+}
+
+function RestForm({ eventId, unmarked }: { eventId: string; unmarked: number }) {
+  return (
+    <section aria-labelledby="rest" className="grid content-start gap-4">
+      <h2 id="rest" className="font-bold text-h3">
+        When everybody is in
+      </h2>
+      <ActionForm
+        action={markRestAsNoShowsAction}
+        hidden={{ eventId }}
+        submit={unmarked === 1 ? "Mark the other guest as a no-show" : `Mark the other ${unmarked} as no-shows`}
+        variant="quiet"
+      />
+    </section>
   );
 }

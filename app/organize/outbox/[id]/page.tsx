@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { DeliveryWord } from "@/components/outbox/mail-list";
+import { ActionForm } from "@/components/ui/action-form";
+import { DefinitionRow } from "@/components/ui/definition-row";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/access/viewer";
+import { getCommunity } from "@/lib/community/queries";
+import { resendMailAction } from "@/lib/outbox/actions";
+import { findMail } from "@/lib/outbox/queries";
+import { kindLabel } from "@/lib/outbox/rules";
+import { isId } from "@/lib/platform/ids";
+import { formatDate, formatTime } from "@/lib/platform/time";
+
+export const metadata: Metadata = { title: "A mail" };
+
+export default async function MailPage({ params }: PageProps<"/organize/outbox/[id]">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const mail = isId(id) ? await findMail(actor, id) : null;
+  if (!mail) notFound();
+  const { timeZone } = await getCommunity();
+  const when = (at: Date) => `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}`;
+  return (
+    <>
+      <PageHeading title={mail.subject} above={<Link href="/organize/outbox">Outbox</Link>} />
+      <dl className="max-w-measure">
+        <DefinitionRow term="What">{kindLabel(mail.kind)}</DefinitionRow>
+        <DefinitionRow term="To">
+          {mail.toName} <span className="text-muted">{mail.toAddress}</span>
+        </DefinitionRow>
+        <DefinitionRow term="Written">{when(mail.createdAt)}</DefinitionRow>
+        <DefinitionRow term="Delivery">
+          <DeliveryWord mail={mail} />
+          {mail.sentAt && when(mail.sentAt)}
+          {mail.attempts > 0 && !mail.sentAt && `${mail.attempts === 1 ? "1 attempt" : `${mail.attempts} attempts`}. `}
+          {mail.lastError}
+        </DefinitionRow>
+      </dl>
+      {!mail.sentAt && (
+        <ActionForm action={resendMailAction} hidden={{ mailId: mail.id }} submit="Try again now" variant="quiet" />
+      )}
+      <section aria-labelledby="text" className="grid gap-3">
+        <h2 id="text" className="font-bold text-h3">
+          As text
+        </h2>
+        <pre className="max-w-measure overflow-x-auto whitespace-pre-wrap border-hairline border-y py-4 font-mono text-small">
+          {mail.text}
+        </pre>
+      </section>
+      <section aria-labelledby="html" className="grid gap-3">
+        <h2 id="html" className="font-bold text-h3">
+          As it looks
+        </h2>
+        <iframe
+          title={`The mail “${mail.subject}”`}
+          srcDoc={mail.html}
+          sandbox=""
+          className="h-[36rem] w-full max-w-measure border border-hairline"
+        />
+      </section>
+    </>
+  );
+}

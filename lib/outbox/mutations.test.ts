@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { installation } from "@/lib/access/actor";
+import { NotFound } from "@/lib/access/outcomes";
+import { db, transaction } from "@/lib/platform/db";
+import { deliverMail, enqueueMails } from "@/lib/platform/mail";
+import { withDatabase } from "@/lib/platform/testing";
+import { acceptRsvp } from "@/lib/rsvps/mutations";
+import { guest, now, plantEvent } from "@/lib/rsvps/testing";
+import { sendWaitingMails } from "./jobs";
+import { resendMail } from "./mutations";
+import { findMail, listMails } from "./queries";
+import { withMailServer } from "./testing";
+
+const { received } = withMailServer();
+withDatabase();
+
+const MINUTE = 60_000;
+
+async function write(address: string, { kind = "invitation", age = 0 } = {}): Promise<string> {
+  await transaction((tx) =>
+    enqueueMails(tx, [
+      { kind, to: { address, name: "A\r\nBcc: eve@evil.example" }, subject: "Hello", text: "Hi", html: "<p>Hi" },
+    ]),
+  );
+  const mail = await db().outboxMail.findFirstOrThrow({
+    where: { toAddress: address },
+    orderBy: { createdAt: "desc" },
+  });
+  await db().outboxMail.update({ where: { id: mail.id }, data: { createdAt: new Date(now.getTime() - age) } });
+  return mail.id;
+}
+
+const read = (id: string) => db().outboxMail.findUniqueOrThrow({ where: { id } });
+const countJobs = async (id: string) => {
+  const key = `deliver_mail ${id}`;
+  const rows = await db().$queryRaw<object[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${key}`;
+  return rows.length;
+};
+
+describe("a mail", () => {
+  it("is handed over once, however often its job runs", async () => {
+    const id = await write("once@example.org");
+    await Promise.all([deliverMail(id, now), deliverMail(id, now)]);
+    await deliverMail(id, now);
+    expect(received.filter((mail) => mail.includes("once@example.org"))).toHaveLength(1);
+    expect(await read(id)).toMatchObject({ sentAt: now, failedAt: null, attempts: 1 });
+  });
+
+  it("has one recipient, whatever is in the name", async () => {
+    const id = await write("header@example.org");
+    await deliverMail(id, now);
+    const mail = received.find((one) => one.includes("header@example.org")) ?? "";
+    expect(mail).not.toMatch(/^Bcc:/im);
+  });
+
+  it("that is refused for good says why, and is not tried again by itself", async () => {
+    const id = await write("gone@example.org");
+    await deliverMail(id, now);
+    expect(await read(id)).toMatchObject({ sentAt: null, failedAt: now, attempts: 1 });
+    expect((await read(id)).lastError).toContain("550 no such mailbox");
+    await deliverMail(id, now);
+    expect(await read(id)).toMatchObject({ attempts: 1 });
+  });
+
+  it("that is refused for now is tried again, and the log learns no address", async () => {
+    const id = await write("busy@example.org");
+    const failure = await deliverMail(id, now).catch((error: Error) => error.message);
+    expect(failure).toContain("could not be handed over yet");
+    expect(failure).not.toContain("@");
+    expect(await read(id)).toMatchObject({ sentAt: null, failedAt: null, attempts: 1 });
+    expect((await read(id)).lastError).toContain("450 come back later");
+  });
+});
+
+describe("trying again", () => {
+  it("queues a refused mail anew, once", async () => {
+    const id = await write("gone-too@example.org");
+    await deliverMail(id, now);
+    await resendMail(installation, id);
+    await resendMail(installation, id);
+    expect(await read(id)).toMatchObject({ failedAt: null, lastError: null });
+    expect(await countJobs(id)).toBe(1);
+  });
+
+  it("does not send twice what was sent", async () => {
+    const id = await write("sent@example.org");
+    await deliverMail(id, now);
+    expect(await resendMail(installation, id)).toEqual({ ok: false, reason: "sent" });
+  });
+});
+
+describe("once there is a mail server", () => {
+  it("what still helps somebody is sent, what has expired stays", async () => {
+    const { eventId } = await plantEvent();
+    await acceptRsvp({ eventId, ...guest(1) }, now);
+    const old = await plantEvent();
+    await acceptRsvp({ eventId: old.eventId, ...guest(2) }, now);
+    await db().event.update({ where: { id: old.eventId }, data: { startsAt: new Date(now.getTime() - MINUTE) } });
+    const useful = [
+      (await db().outboxMail.findFirstOrThrow({ where: { eventId } })).id,
+      await write("fresh@example.org", { kind: "sign-in", age: 5 * MINUTE }),
+      await write("invited@example.org", { age: 24 * 60 * MINUTE }),
+    ];
+    const useless = [
+      (await db().outboxMail.findFirstOrThrow({ where: { eventId: old.eventId } })).id,
+      await write("stale@example.org", { kind: "sign-in", age: 20 * MINUTE }),
+      await write("forgotten@example.org", { age: 8 * 24 * 60 * MINUTE }),
+    ];
+    await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    await sendWaitingMails(now);
+    await sendWaitingMails(now);
+    expect(await Promise.all(useful.map(countJobs))).toEqual([1, 1, 1]);
+    expect(await Promise.all(useless.map(countJobs))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("the outbox", () => {
+  it("shows an organizer the mails of their events only, and nobody's sign-in link", async () => {
+    const { eventId, organizer, stranger } = await plantEvent();
+    await acceptRsvp({ eventId, ...guest(7) }, now);
+    const signIn = await write("secret@example.org", { kind: "sign-in" });
+    const all = { before: null, onlyUnsent: false };
+    const [own] = await listMails(organizer, all);
+    expect(await listMails(organizer, all)).toMatchObject([{ kind: "rsvp-confirmed" }]);
+    expect(await listMails(stranger, all)).toEqual([]);
+    expect(await findMail(organizer, signIn)).toBeNull();
+    expect(await findMail(stranger, own?.id ?? "")).toBeNull();
+    expect(await findMail(installation, signIn)).toMatchObject({ id: signIn });
+    await expect(resendMail(stranger, own?.id ?? "")).rejects.toThrow(NotFound);
+    await expect(resendMail(organizer, signIn)).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,52 @@
+import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Actor } from "@/lib/access/actor";
+import { editableBy } from "@/lib/events/access";
+import { db } from "@/lib/platform/db";
+
+/** Mails shown on one page of the outbox. */
+export const MAILS_SHOWN = 100;
+
+export type ListedMail = Awaited<ReturnType<typeof listMails>>[number];
+
+const LISTED = {
+  id: true,
+  kind: true,
+  toName: true,
+  toAddress: true,
+  subject: true,
+  createdAt: true,
+  sentAt: true,
+  failedAt: true,
+  attempts: true,
+  lastError: true,
+} as const;
+
+/** The latest mails this organizer may read, from `before` backwards. */
+export async function listMails(actor: Actor, { before, onlyUnsent }: { before: Date | null; onlyUnsent: boolean }) {
+  const earlier = before ? { createdAt: { lt: before } } : {};
+  return db().outboxMail.findMany({
+    where: { AND: [await readableBy(actor), earlier, onlyUnsent ? { sentAt: null } : {}] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MAILS_SHOWN,
+    select: LISTED,
+  });
+}
+
+/** One mail with both its parts; null for one this organizer may not read, as for one that is not there. */
+export async function findMail(actor: Actor, id: string) {
+  return db().outboxMail.findFirst({
+    where: { AND: [{ id }, await readableBy(actor)] },
+    select: { ...LISTED, text: true, html: true },
+  });
+}
+
+/**
+ * An owner reads everything. Other organizers read what was sent about their events, and so no sign-in link: it would let
+ * them in as somebody else.
+ */
+export async function readableBy(actor: Actor): Promise<Prisma.OutboxMailWhereInput> {
+  if (actor.isOwner) return {};
+  const events = await db().event.findMany({ where: editableBy(actor), select: { id: true } });
+  return { eventId: { in: events.map((event) => event.id) } };
+}

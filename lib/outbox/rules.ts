@@ -1,0 +1,31 @@
+type Delivery = { sentAt: Date | null; failedAt: Date | null; attempts: number };
+
+type DeliveryState = "sent" | "failed" | "retrying" | "waiting";
+
+export function deliveryState({ sentAt, failedAt, attempts }: Delivery): DeliveryState {
+  if (sentAt) return "sent";
+  if (failedAt) return "failed";
+  return attempts > 0 ? "retrying" : "waiting";
+}
+
+export const STATE_LABELS: Record<DeliveryState, string> = {
+  sent: "Sent",
+  failed: "Refused",
+  retrying: "Being retried",
+  waiting: "Waiting",
+};
+
+const KIND_LABELS: Record<string, string> = {
+  "sign-in": "Sign-in link",
+  invitation: "Invitation",
+  "rsvp-confirmed": "Seat confirmed",
+  "rsvp-waitlisted": "On the waitlist",
+  "rsvp-promoted": "Moved up from the waitlist",
+  "rsvp-cancelled": "RSVP cancelled",
+  "event-cancelled": "Event cancelled",
+};
+
+/** What a mail is about, in the organizer's words. A kind that has none is shown as it is. */
+export function kindLabel(kind: string): string {
+  return KIND_LABELS[kind] ?? kind;
+}
