@@ -53,6 +53,18 @@ test("a reader who has the page is told so, in the encoding they have it in", as
   expect(plain.status).toBe(200);
 });
 
+test("a page longer than a connection takes at once comes whole", async () => {
+  const length = 300_000;
+  const address = await open(async (_request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    for (let sent = 0; sent < length; sent += 1000) {
+      if (!response.write("x".repeat(1000))) await new Promise((drained) => response.once("drain", drained));
+    }
+    response.end();
+  });
+  expect(await (await fetch(`${address}/`)).text()).toHaveLength(length);
+});
+
 test("HEAD is answered like GET, without the page", async () => {
   const address = await open(nextLike().handle);
   const page = await fetch(`${address}/`, { headers: { "accept-encoding": "identity" } });
@@ -115,7 +127,7 @@ test("every answer says what a browser may do with it, and a secret address is t
   expect(home.headers.get("content-security-policy")).toContain("script-src 'self'");
   expect(home.headers.get("content-security-policy")).not.toContain("script-src 'self' 'unsafe-inline'");
   expect(home.headers.get("x-content-type-options")).toBe("nosniff");
-  expect((await fetch(`${address}/rsvp/secret`)).headers.get("referrer-policy")).toBe("no-referrer");
+  expect((await fetch(`${address}/rsvp/secret`)).headers.get("referrer-policy")).toBe("same-origin");
 });
 
 test("a page that cannot be rendered is an error of that page alone", async () => {

@@ -1,7 +1,5 @@
 /** Who a page is for decides what may be kept, which scripts it has and what its address may tell. */
 const PERSONAL = ["/organize", "/rsvp", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
-const SECRET = ["/rsvp", "/sign-in", "/welcome", "/invitations"];
-
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */
@@ -15,11 +13,6 @@ export function isPublicPath(path: string): boolean {
 /** Whether the page belongs to its reader and keeps Next's runtime. */
 export function isPersonalPath(path: string): boolean {
   return isBelow(PERSONAL, path);
-}
-
-/** Whether the address itself is a key, to be told to no other site. */
-export function isSecretPath(path: string): boolean {
-  return isBelow(SECRET, path);
 }
 
 export function pathOf(url: string): string {

@@ -1,4 +1,4 @@
-import { isPersonalPath, isSecretPath } from "./paths";
+import { isPersonalPath } from "./paths";
 
 const BASE = [
   "default-src 'self'",
@@ -18,7 +18,9 @@ export function securityHeaders(path: string): Record<string, string> {
   return {
     "content-security-policy": isPersonalPath(path) ? PERSONAL_POLICY : PUBLIC_POLICY,
     "x-content-type-options": "nosniff",
-    "referrer-policy": isSecretPath(path) ? "no-referrer" : "same-origin",
+    // Not "no-referrer", not even where the address is a secret: browsers then send forms with "Origin: null", which
+    // Next refuses. To other sites this sends nothing either.
+    "referrer-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "cross-origin-opener-policy": "same-origin",
   };
