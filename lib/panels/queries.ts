@@ -1,0 +1,82 @@
+import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
+import type { PanelRole, PersonLinkKind } from "@/generated/prisma/enums";
+
+/** A seat on a panel as readers see it. */
+export type VoiceView = {
+  slug: string;
+  name: string;
+  affiliation: string;
+  role: PanelRole;
+  profile: { kind: PersonLinkKind; url: string; handle: string | null } | null;
+};
+
+/** What was said on a panel, question by question, each answer naming who gave it. */
+export type PanelView = {
+  voices: VoiceView[];
+  questions: { anchor: string; text: string; answers: { slug: string; body: string }[] }[];
+};
+
+/** A panel as the public reads it. */
+export const PUBLIC_PANEL = {
+  select: {
+    panelists: {
+      // The moderator opens the strip, as the enumeration has it.
+      orderBy: [{ role: "asc" }, { position: "asc" }, { id: "asc" }],
+      select: {
+        affiliation: true,
+        role: true,
+        person: {
+          select: {
+            slug: true,
+            name: true,
+            links: {
+              where: { handle: { not: null } },
+              orderBy: { position: "asc" },
+              take: 1,
+              select: { kind: true, url: true, handle: true },
+            },
+          },
+        },
+      },
+    },
+    questions: {
+      orderBy: { position: "asc" },
+      select: {
+        anchor: true,
+        text: true,
+        answers: {
+          orderBy: [{ position: "asc" }, { id: "asc" }],
+          select: { body: true, panelist: { select: { person: { select: { slug: true } } } } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.AgendaItem$panelArgs;
+
+type PanelRow = {
+  panelists: {
+    affiliation: string;
+    role: PanelRole;
+    person: { slug: string; name: string; links: NonNullable<VoiceView["profile"]>[] };
+  }[];
+  questions: {
+    anchor: string;
+    text: string;
+    answers: { body: string; panelist: { person: { slug: string } } }[];
+  }[];
+};
+
+export function panelView(row: PanelRow): PanelView {
+  return {
+    voices: row.panelists.map(({ person: { links, ...person }, ...seat }) => ({
+      ...person,
+      ...seat,
+      profile: links[0] ?? null,
+    })),
+    questions: row.questions.map(({ answers, ...question }) => ({
+      ...question,
+      answers: answers.map(({ body, panelist }) => ({ slug: panelist.person.slug, body })),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import type { AgendaItemKind } from "@/generated/prisma/enums";
+import { type PanelView, PUBLIC_PANEL, panelView } from "@/lib/panels/queries";
+import { db } from "@/lib/platform/db";
+import { PUBLIC_LINKS, PUBLIC_SPEAKERS, type SpeakerView, speakerView, type TalkLinkView } from "@/lib/talks/queries";
+
+export type TalkView = { title: string; abstract: string; speakers: SpeakerView[]; links: TalkLinkView[] };
+
+/** A part of the evening with what happened in it. */
+export type ProgrammePart = { id: string; title: string; description: string } & (
+  | { kind: "panel"; panel: PanelView }
+  | { kind: "lightning_talks"; talks: TalkView[] }
+  | { kind: Exclude<AgendaItemKind, "panel" | "lightning_talks">; talk: TalkView | null }
+);
+
+/** What happened at an event, in its order. Ask for the event first: this does not know whether it is public. */
+export async function listProgramme(event: { id: string }): Promise<ProgrammePart[]> {
+  const items = await db().agendaItem.findMany({
+    where: { eventId: event.id },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      description: true,
+      panel: PUBLIC_PANEL,
+      talk: { select: { abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS } },
+      lightningTalks: {
+        orderBy: { position: "asc" },
+        select: { title: true, abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS },
+      },
+    },
+  });
+  return items.map(({ panel, talk, lightningTalks, kind, ...item }) => {
+    if (kind === "panel") return { ...item, kind, panel: panelView(panel ?? { panelists: [], questions: [] }) };
+    if (kind === "lightning_talks") return { ...item, kind, talks: lightningTalks.map(talkView) };
+    return { ...item, kind, talk: talk && talkView({ ...talk, title: item.title }) };
+  });
+}
+
+type TalkRow = {
+  title: string;
+  abstract: string;
+  speakers: Parameters<typeof speakerView>[0][];
+  links: TalkLinkView[];
+};
+
+function talkView({ speakers, ...talk }: TalkRow): TalkView {
+  return { ...talk, speakers: speakers.map(speakerView) };
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { cache } from "react";
+import type { Prisma } from "@/generated/prisma/client";
+import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { db } from "@/lib/platform/db";
+import { listProgramme } from "./programme-queries";
+
+/** A recap anyone may read: published, of an event anyone may see. */
+const READABLE = { publishedAt: { not: null }, event: { status: { not: "draft" } } } satisfies Prisma.RecapWhereInput;
+
+const AUTHORS = {
+  orderBy: { position: "asc" },
+  select: { person: { select: { slug: true, name: true } } },
+} satisfies Prisma.Recap$authorsArgs;
+const COVER = { select: { id: true, alt: true, width: true, height: true } } as const;
+
+const EVENT = {
+  select: {
+    id: true,
+    slug: true,
+    title: true,
+    summary: true,
+    status: true,
+    startsAt: true,
+    endsAt: true,
+    timeZone: true,
+    attendability: true,
+    edition: true,
+    venue: { select: { name: true, address: true, city: true } },
+    series: { select: { id: true, slug: true, name: true } },
+    hosts: {
+      orderBy: [{ position: "asc" }, { chapterId: "asc" }],
+      select: { chapter: { select: { slug: true, name: true, accentHue: true } } },
+    },
+    runUp: {
+      select: {
+        name: true,
+        url: true,
+        startsOn: true,
+        endsOn: true,
+        targetEvent: {
+          select: { slug: true, title: true, status: true, startsAt: true, endsAt: true, timeZone: true },
+        },
+        programme: {
+          orderBy: { position: "asc" },
+          select: { id: true, count: true, label: true, startsOn: true, endsOn: true },
+        },
+      },
+    },
+  },
+} satisfies Prisma.EventDefaultArgs;
+
+export type RecapForPage = NonNullable<Awaited<ReturnType<typeof findRecapForPage>>>;
+export type EventOfRecap = RecapForPage["event"];
+
+/** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
+export const findRecapForPage = cache(async (slug: string) => {
+  const recap = await db().recap.findFirst({
+    where: { slug, ...READABLE },
+    select: {
+      slug: true,
+      title: true,
+      description: true,
+      body: true,
+      categories: true,
+      isHidden: true,
+      publishedAt: true,
+      updatedAt: true,
+      cover: COVER,
+      authors: AUTHORS,
+      event: EVENT,
+    },
+  });
+  if (!recap?.publishedAt) return null;
+  const { authors, event, publishedAt, ...text } = recap;
+  const [attendance, programme, neighbours] = await Promise.all([
+    getAttendanceFacts(event.id),
+    listProgramme(event),
+    findNeighbours(event),
+  ]);
+  return {
+    ...text,
+    publishedAt,
+    authors: authors.map(({ person }) => person),
+    event: { ...event, hosts: event.hosts.map(({ chapter }) => chapter) },
+    attendance,
+    programme,
+    neighbours,
+  };
+});
+
+export type Neighbour = { title: string; edition: number; path: string };
+
+/** The editions before and after in the same series, by their recap where lists show it, else by their event. */
+async function findNeighbours(event: { edition: number | null; series: { id: string } | null }) {
+  const { edition, series } = event;
+  if (edition === null || !series) return { previous: null, next: null };
+  const find = async (range: Prisma.IntNullableFilter, direction: "asc" | "desc"): Promise<Neighbour | null> => {
+    const row = await db().event.findFirst({
+      where: { seriesId: series.id, status: "published", edition: range },
+      orderBy: { edition: direction },
+      select: {
+        slug: true,
+        title: true,
+        edition: true,
+        recap: { select: { slug: true, isHidden: true, publishedAt: true } },
+      },
+    });
+    if (!row || row.edition === null) return null;
+    const hasRecap = row.recap?.publishedAt && !row.recap.isHidden;
+    return {
+      title: row.title,
+      edition: row.edition,
+      path: hasRecap ? `/recaps/${row.recap?.slug}` : `/events/${row.slug}`,
+    };
+  };
+  const [previous, next] = await Promise.all([find({ lt: edition }, "desc"), find({ gt: edition }, "asc")]);
+  return { previous, next };
+}
+
+export type RecapForList = Awaited<ReturnType<typeof listRecaps>>[number];
+
+/** Every published recap that is not hidden, of the latest evening first. */
+export async function listRecaps() {
+  const recaps = await db().recap.findMany({
+    where: { ...READABLE, isHidden: false },
+    orderBy: [{ event: { startsAt: "desc" } }, { id: "desc" }],
+    select: {
+      slug: true,
+      title: true,
+      description: true,
+      categories: true,
+      isFeatured: true,
+      cover: COVER,
+      authors: AUTHORS,
+      event: {
+        select: { startsAt: true, timeZone: true, edition: true, series: { select: { slug: true, name: true } } },
+      },
+    },
+  });
+  return recaps.map(({ authors, ...recap }) => ({ ...recap, authors: authors.map(({ person }) => person) }));
+}
