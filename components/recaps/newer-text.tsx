@@ -4,7 +4,13 @@ import { use, useId } from "react";
 import { controlClass } from "@/components/ui/field-frame";
 import { FormContext } from "@/components/ui/form-field";
 
-const PARTS = { title: "Title", description: "Description", body: "The story" } as const;
+const PARTS = {
+  title: "Title",
+  description: "Description",
+  body: "The story",
+  categories: "Categories",
+  authors: "Authors",
+} as const;
 
 /** The text somebody else saved meanwhile, to read and to copy from; one's own is in the fields below. */
 export function NewerText() {

@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "./actor";
@@ -66,6 +67,8 @@ export function shownForm(data: FormData, shown: FormState["shown"]): FormState 
 
 /** Sends the person on. A separate name, so that actions never return after it. */
 export function goTo(path: string): never {
+  // Without it a browser that runs scripts shows the page it left when only the part after "#" differs.
+  refresh();
   redirect(path);
 }
 

@@ -31,7 +31,6 @@ const SENTENCES = {
   "too-heavy": "Choose a picture of 10 MB or less.",
   "too-large": "This picture has more than 64 million pixels. Make it smaller first.",
   broken: "This picture cannot be read; it may be damaged. Export it anew as a JPEG or PNG.",
-  "not-described": "Say what the picture shows",
 } as const;
 
 function refusal(data: FormData, saved: Exclude<RecapSaved, { ok: true }>): FormState {
@@ -46,6 +45,8 @@ function refusal(data: FormData, saved: Exclude<RecapSaved, { ok: true }>): Form
       title: newer?.title ?? "",
       description: newer?.description ?? "",
       body: newer?.body ?? "",
+      categories: newer?.categories.join(", ") ?? "",
+      authors: newer?.authorNames.join(", ") ?? "",
     },
   );
 }

@@ -11,11 +11,18 @@ import { isCurrent } from "./rules";
 import type { RecapInput } from "./schema";
 
 /** The text somebody else saved since this form was opened. */
-export type NewerText = { title: string; description: string; body: string; updatedAt: Date };
+export type NewerText = {
+  title: string;
+  description: string;
+  body: string;
+  categories: string[];
+  authorNames: string[];
+  updatedAt: Date;
+};
 
 export type RecapSaved =
   | { ok: true; slug: string }
-  | Refusal<PictureRefusal | "not-described">
+  | Refusal<PictureRefusal>
   | { ok: false; reason: "newer"; newer: NewerText | null };
 
 /**
@@ -36,7 +43,11 @@ export async function saveRecap(actor: Actor, input: RecapInput, now: Date): Pro
   }
 }
 
-const SAVED = { id: true, slug: true, coverId: true, title: true, description: true, body: true, updatedAt: true };
+const SAVED = {
+  ...{ id: true, slug: true, coverId: true, title: true, description: true, body: true, categories: true },
+  updatedAt: true,
+  authors: { orderBy: { position: "asc" }, select: { person: { select: { name: true } } } },
+} as const;
 
 async function saveRecapIn(
   tx: Tx,
@@ -48,10 +59,10 @@ async function saveRecapIn(
   const { id: eventId } = await lockEventForEdit(tx, actor, input.eventId);
   const before = await tx.recap.findUnique({ where: { eventId }, select: SAVED });
   if (!isCurrent(input.seenAt, before?.updatedAt ?? null)) {
-    return { ok: false, reason: "newer", newer: before, discarded: [] };
+    const newer = before && { ...before, authorNames: before.authors.map(({ person }) => person.name) };
+    return { ok: false, reason: "newer", newer, discarded: [] };
   }
   const keepsCover = Boolean(before?.coverId) && !cover && !input.isCoverRemoved;
-  if (keepsCover && input.coverAlt === "") return { ...refused("not-described", "coverAlt"), discarded: [] };
 
   if (cover) await tx.picture.create({ data: { ...cover, alt: input.coverAlt }, select: { id: true } });
   const coverId = cover?.id ?? (keepsCover ? (before?.coverId ?? null) : null);
@@ -70,7 +81,9 @@ async function saveRecapIn(
         select: { id: true, slug: true },
       });
   await replaceAuthors(tx, id, input);
-  if (keepsCover && coverId) await tx.picture.update({ where: { id: coverId }, data: { alt: input.coverAlt } });
+  // A form that was opened before there was a cover knows no words for it; they stay.
+  const isDescribedAnew = keepsCover && input.coverAlt !== "";
+  if (isDescribedAnew && coverId) await tx.picture.update({ where: { id: coverId }, data: { alt: input.coverAlt } });
   const discarded = before?.coverId && before.coverId !== coverId ? [before.coverId] : [];
   await tx.picture.deleteMany({ where: { id: { in: discarded } } });
   return { ok: true, slug, discarded };
