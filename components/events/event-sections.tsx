@@ -20,7 +20,7 @@ export function EventSections({ eventId, title }: { eventId: string; title: stri
       {/* The overview has the name as its heading. */}
       {pathname !== base && <p className="font-bold text-h3">{title}</p>}
       <nav aria-label="This event" className="border-hairline border-b">
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
           {SECTIONS.map(([path, label]) => {
             const href = `${base}${path}`;
             const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);

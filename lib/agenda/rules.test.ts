@@ -67,9 +67,10 @@ describe("the running order", () => {
     expect(placeFor(null, slots)).toBe(3);
   });
 
-  test("goes on when its last slot ends", () => {
+  test("goes on when its latest slot ends", () => {
     expect(nextStart(evening, [])).toEqual(evening.startsAt);
     expect(nextStart(evening, [slot("12:30", 45)])).toEqual(at("13:15"));
+    expect(nextStart(evening, [slot("14:00", 60), slot("12:30", 45), slot(null)])).toEqual(at("15:00"));
     expect(nextStart(evening, [slot("12:30")])).toBeNull();
     expect(nextStart(evening, [slot(null, 45)])).toBeNull();
   });

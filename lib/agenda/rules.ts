@@ -43,11 +43,18 @@ export function placeFor(startsAt: Date | null, slots: readonly Slot[]): number 
   return next < 0 ? slots.length : next;
 }
 
-/** When the next slot would start: as the last one ends, or with the event. Null where the last one's end is unknown. */
+/** When the next slot would start: as the latest one ends, or with the event. Null where nobody can know. */
 export function nextStart(event: EventTimes, slots: readonly Slot[]): Date | null {
-  const last = slots.at(-1);
-  if (!last) return event.startsAt;
-  return last.startsAt && last.minutes ? new Date(last.startsAt.getTime() + last.minutes * MINUTE) : null;
+  if (slots.length === 0) return event.startsAt;
+  const [latest] = slots
+    .filter((slot) => slot.startsAt !== null)
+    .sort(byStart)
+    .slice(-1);
+  return latest?.startsAt && latest.minutes ? new Date(latest.startsAt.getTime() + latest.minutes * MINUTE) : null;
+}
+
+function byStart(one: Slot, other: Slot): number {
+  return (one.startsAt?.getTime() ?? 0) - (other.startsAt?.getTime() ?? 0);
 }
 
 /** A slot's start as its form shows it; of one without a time only the event's first day. */
