@@ -1,10 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound, type Outcome, refused } from "@/lib/access/outcomes";
-import { hashSignInSecret } from "@/lib/platform/auth";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMail } from "@/lib/platform/mail";
-import { hashSecret, makeSecret } from "@/lib/platform/secrets";
+import { hashSecret, hashSignInSecret, makeSecret } from "@/lib/platform/secrets";
 import { invitationMail, signInMail } from "./emails";
 import { canInvite, canRunInstallation } from "./policy";
 import {
@@ -73,7 +72,8 @@ export async function inviteOrganizer(
       select: { isOwner: true, chapters: { select: { chapterId: true } } },
     });
     const has = new Set(user?.chapters.map((row) => row.chapterId));
-    if (user && (user.isOwner || !invitation.isOwner) && invitation.chapterIds.every((id) => has.has(id))) {
+    const isInAll = !invitation.isOwner && invitation.chapterIds.every((id) => has.has(id));
+    if (user && (user.isOwner || isInAll)) {
       return refused("already-organizer", "email");
     }
     await tx.invitation.deleteMany({ where: { email: input.email, acceptedAt: null } });

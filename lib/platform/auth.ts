@@ -5,12 +5,6 @@ import type { Adapter } from "next-auth/adapters";
 import type { EmailConfig } from "next-auth/providers";
 import { db } from "./db";
 import { settings } from "./env";
-import { hashSecret } from "./secrets";
-
-/** What next-auth looks a sign-in secret up by: its own hash, salted with AUTH_SECRET. */
-export function hashSignInSecret(secret: string): string {
-  return hashSecret(`${secret}${settings().AUTH_SECRET}`);
-}
 
 /** next-auth's adapter, finding a sign-in secret by itself: our links carry no address. */
 function adapter(): Adapter {

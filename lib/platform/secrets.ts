@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { settings } from "./env";
 
 /** A fresh secret for a link: 256 bits, base64url, 43 characters. Only its hash is stored. */
 export function makeSecret(): string {
@@ -8,4 +9,9 @@ export function makeSecret(): string {
 /** What is stored of a secret: SHA-256, hex. The secret has full entropy, so no salt or slow hash is needed. */
 export function hashSecret(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
+}
+
+/** What next-auth looks a sign-in secret up by: its own hash, salted with AUTH_SECRET. */
+export function hashSignInSecret(secret: string): string {
+  return hashSecret(`${secret}${settings().AUTH_SECRET}`);
 }

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { installation } from "@/lib/access/actor";
+import { NotAllowed, NotFound } from "@/lib/access/outcomes";
+import { createChapter, updateChapter } from "@/lib/chapters/mutations";
+import { ChapterInput } from "@/lib/chapters/schema";
+import { db } from "@/lib/platform/db";
+import { withDatabase } from "@/lib/platform/testing";
+import { loadDemo } from "@/prisma/demo/load";
+import { startOwnCommunity, updateCommunity } from "./mutations";
+
+withDatabase();
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const organizer = { ...installation, isOwner: false, chapterIds: [crypto.randomUUID()] };
+const own = {
+  name: "Python Pune",
+  tagline: "",
+  chapterName: "Python Pune",
+  city: "Pune",
+  timeZone: "Asia/Kolkata",
+  confirm: "on" as const,
+};
+
+test("the demonstration is emptied once, by an owner, and organizers stay", async () => {
+  await loadDemo(NOW);
+  const user = await db().user.create({ data: { email: "owner@example.org", isOwner: true } });
+  await expect(startOwnCommunity(organizer, own)).rejects.toThrow(NotAllowed);
+  expect(await db().event.count()).toBe(3);
+
+  expect(await startOwnCommunity({ ...installation, userId: user.id }, own)).toEqual({ ok: true });
+  expect(await db().event.count()).toBe(0);
+  expect(await db().person.count()).toBe(0);
+  expect(await db().user.count()).toBe(1);
+  expect(await db().chapter.findMany({ select: { name: true } })).toEqual([{ name: "Python Pune" }]);
+  expect(await db().community.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
+    name: "Python Pune",
+    demoLoadedAt: null,
+  });
+
+  expect(await startOwnCommunity(installation, own)).toEqual({ ok: false, reason: "no-demo" });
+  await loadDemo(NOW);
+  expect(await db().event.count()).toBe(0);
+});
+
+test("settings and new chapters are an owner's; a chapter's page is its organizers'", async () => {
+  const settings = { name: "Python Pune", tagline: "", timeZone: "Asia/Kolkata", codeOfConduct: "" };
+  await expect(updateCommunity(organizer, settings)).rejects.toThrow(NotAllowed);
+  const input = ChapterInput.parse({ name: "Python Goa", city: "Goa", timeZone: "Asia/Kolkata" });
+  await expect(createChapter(organizer, input)).rejects.toThrow(NotAllowed);
+
+  const chapter = await createChapter(installation, input);
+  if (!chapter.ok) throw new Error(chapter.reason);
+  expect(await createChapter(installation, input)).toMatchObject({ reason: "taken", field: "name" });
+  await expect(updateChapter(organizer, chapter.id, input)).rejects.toThrow(NotFound);
+  const local = { ...organizer, chapterIds: [chapter.id] };
+  expect(await updateChapter(local, chapter.id, { ...input, name: "Goa Python" })).toEqual({ slug: "python-goa" });
+});
