@@ -50,13 +50,20 @@ const EVENT = {
   },
 } satisfies Prisma.EventDefaultArgs;
 
-export type RecapForPage = NonNullable<Awaited<ReturnType<typeof findRecapForPage>>>;
+export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 export type EventOfRecap = RecapForPage["event"];
 
 /** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
-export const findRecapForPage = cache(async (slug: string) => {
+export const findRecapForPage = cache((slug: string) => readRecap({ slug, ...READABLE }));
+
+/** The recap of an event as its page would show it, a draft too. Ask for the event first: this knows no actor. */
+export function findRecapPreview(event: { id: string }) {
+  return readRecap({ eventId: event.id });
+}
+
+async function readRecap(where: Prisma.RecapWhereInput) {
   const recap = await db().recap.findFirst({
-    where: { slug, ...READABLE },
+    where,
     select: {
       slug: true,
       title: true,
@@ -71,7 +78,7 @@ export const findRecapForPage = cache(async (slug: string) => {
       event: EVENT,
     },
   });
-  if (!recap?.publishedAt) return null;
+  if (!recap) return null;
   const { authors, event, publishedAt, ...text } = recap;
   const [attendance, programme, neighbours] = await Promise.all([
     getAttendanceFacts(event.id),
@@ -80,14 +87,15 @@ export const findRecapForPage = cache(async (slug: string) => {
   ]);
   return {
     ...text,
-    publishedAt,
+    /** A draft is dated as if it were published as it stands. */
+    publishedAt: publishedAt ?? text.updatedAt,
     authors: authors.map(({ person }) => person),
     event: { ...event, hosts: event.hosts.map(({ chapter }) => chapter) },
     attendance,
     programme,
     neighbours,
   };
-});
+}
 
 export type Neighbour = { title: string; edition: number; path: string };
 
