@@ -1,6 +1,7 @@
 import { installation } from "@/lib/access/actor";
 import { addItem } from "@/lib/agenda/mutations";
 import { NewItemInput } from "@/lib/agenda/schema";
+import { setHeadCount } from "@/lib/attendance/mutations";
 import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/events/status-mutations";
@@ -13,7 +14,17 @@ import { publishRecap, saveRecap } from "@/lib/recaps/mutations";
 import { RecapInput } from "@/lib/recaps/schema";
 import { series } from "./chapters";
 import { people } from "./people";
-import { announcedAt, lightningTalks, panel, pyflames2, questions, recap, runUp, toldAt } from "./pyflames-2";
+import {
+  announcedAt,
+  headCount,
+  lightningTalks,
+  panel,
+  pyflames2,
+  questions,
+  recap,
+  runUp,
+  toldAt,
+} from "./pyflames-2";
 import { accepted } from "./typed";
 
 /** The evening itself: who moderated, who answered what, who gave which lightning talk, how many came. */
@@ -33,6 +44,7 @@ export async function loadPyflames2(chapterId: string[]): Promise<void> {
   await loadPanel(event.id);
   await loadLightningTalks(event.id);
   accepted(await publishEvent(installation, event.id, announcedAt));
+  await setHeadCount(installation, { eventId: event.id, ...headCount });
   await loadRecap(event.id);
 }
 

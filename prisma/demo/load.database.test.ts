@@ -22,6 +22,8 @@ test("the demonstration tells the whole story of PyFlames 2, once", async () => 
   expect(await db().panelQuestion.count()).toBe(3);
   expect(await db().panelAnswer.count()).toBe(9);
   expect(await db().lightningTalk.count()).toBe(4);
+  expect(await db().headCount.findFirstOrThrow()).toMatchObject({ count: 56, isApproximate: true });
+  expect(await db().recap.findFirstOrThrow()).toMatchObject({ isFeatured: true, isHidden: true });
 });
 
 test("one who is called by two names has one page, with her panel and her lightning talk", async () => {
