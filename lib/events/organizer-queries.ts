@@ -51,6 +51,7 @@ export async function findEventDraft(actor: Actor, id: string) {
       ...{ id: true, title: true, summary: true, description: true, kind: true, startsAt: true, endsAt: true },
       ...{ timeZone: true, attendability: true, venueId: true, joinUrl: true, seriesId: true, edition: true },
       ...{ capacity: true, seatsTaken: true, takesRsvps: true, status: true },
+      series: { select: { id: true, name: true, description: true } },
       venue: { select: { name: true, address: true, city: true, directions: true } },
       hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { id: true, name: true } } } },
       runUp: { include: { programme: { orderBy: { position: "asc" } } } },

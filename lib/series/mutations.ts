@@ -1,6 +1,11 @@
 import "server-only";
-import type { Tx } from "@/lib/platform/db";
+import type { Actor } from "@/lib/access/actor";
+import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Tx, transaction } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { canDescribeSeries } from "./policy";
+import type { SeriesInput } from "./schema";
 
 /**
  * The series a form means: the one chosen, or the one of that name, or a new one. Null when the chosen one is gone. Its
@@ -13,17 +18,42 @@ export async function resolveSeries(tx: Tx, reference: { id: string } | { name: 
   return held?.id ?? null;
 }
 
-async function findOrCreate(tx: Tx, name: string): Promise<string> {
-  // One at a time: two organizers who name the same new series at once mean one.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('series'))`;
-  const known = await tx.series.findFirst({
-    where: { name: { equals: name, mode: "insensitive" } },
-    select: { id: true },
+/** Names and describes a series. Its address stays. Refused when another one has the name. */
+export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken">> {
+  const { seriesId: id, name, description } = input;
+  return transaction(async (tx) => {
+    if (!isId(id)) throw new NotFound();
+    const hosts = await tx.eventHost.findMany({
+      where: { event: { seriesId: id } },
+      distinct: "chapterId",
+      select: { chapterId: true },
+    });
+    if (!canDescribeSeries(actor, { hostChapterIds: hosts.map((host) => host.chapterId) })) throw new NotFound();
+    await chooseNamesAlone(tx);
+    const namesake = await findByName(tx, name);
+    if (namesake && namesake.id !== id) return refused("taken", "name");
+    const { count } = await tx.series.updateMany({ where: { id }, data: { name, description } });
+    if (count === 0) throw new NotFound();
+    return { ok: true };
   });
+}
+
+async function findOrCreate(tx: Tx, name: string): Promise<string> {
+  await chooseNamesAlone(tx);
+  const known = await findByName(tx, name);
   if (known) return known.id;
   const base = slugify(name, "series");
   const rows = await tx.series.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
   const slug = firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
   const series = await tx.series.create({ data: { slug, name }, select: { id: true } });
   return series.id;
+}
+
+/** One at a time: two organizers who name the same new series at once mean one. */
+async function chooseNamesAlone(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('series'))`;
+}
+
+function findByName(tx: Tx, name: string): Promise<{ id: string } | null> {
+  return tx.series.findFirst({ where: { name: { equals: name, mode: "insensitive" } }, select: { id: true } });
 }

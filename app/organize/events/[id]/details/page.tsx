@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventForm } from "@/components/events/event-form";
+import { SeriesForm } from "@/components/events/series-form";
 import { VenueForm } from "@/components/events/venue-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
@@ -25,6 +26,7 @@ export default async function EventDetailsPage({ params }: PageProps<"/organize/
         event={event}
       />
       {event.venue && <VenueForm eventId={event.id} venue={event.venue} />}
+      {event.series && <SeriesForm series={event.series} />}
     </>
   );
 }

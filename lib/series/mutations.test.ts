@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { NotFound } from "@/lib/access/outcomes";
+import { db, transaction } from "@/lib/platform/db";
+import { withDatabase } from "@/lib/platform/testing";
+import { describeSeries, resolveSeries } from "./mutations";
+
+withDatabase();
+
+async function plantSeries(name: string) {
+  const seriesId = (await transaction((tx) => resolveSeries(tx, { name }))) ?? "";
+  const slug = `chapter-of-${seriesId}`;
+  const chapter = { slug, name: "Chapter", city: "Pune", timeZone: "Asia/Kolkata" };
+  const { id: chapterId } = await db().chapter.create({ data: chapter, select: { id: true } });
+  await db().event.create({
+    data: {
+      ...{ slug, title: name, summary: "", seriesId, timeZone: "Asia/Kolkata" },
+      startsAt: new Date("2027-01-09T12:30:00Z"),
+      endsAt: new Date("2027-01-09T15:30:00Z"),
+      hosts: { create: { chapterId } },
+    },
+  });
+  return { seriesId, organizer: { userId: "", name: "Ada", isOwner: false, chapterIds: [chapterId] } };
+}
+
+it("several who name a new series at once mean one", async () => {
+  const names = ["Monthly", "monthly", "MONTHLY"];
+  const ids = await Promise.all(names.map((name) => transaction((tx) => resolveSeries(tx, { name }))));
+  expect(new Set(ids).size).toBe(1);
+});
+
+it("names alike in the address get addresses of their own", async () => {
+  await plantSeries("Py & Friends");
+  await plantSeries("Py, Friends");
+  const slugs = await db().series.findMany({ where: { name: { startsWith: "Py" } }, orderBy: { slug: "asc" } });
+  expect(slugs.map(({ slug }) => slug)).toEqual(["py-friends", "py-friends-2"]);
+});
+
+it("a series is described by its organizers, and keeps its address", async () => {
+  const { seriesId, organizer } = await plantSeries("PyFlames");
+  const input = { seriesId, name: "PyFlames nights", description: "Evenings." };
+  expect(await describeSeries(organizer, input)).toEqual({ ok: true });
+  expect(await db().series.findUnique({ where: { id: seriesId } })).toMatchObject({
+    slug: "pyflames",
+    name: "PyFlames nights",
+    description: "Evenings.",
+  });
+});
+
+it("a name that another series has is refused", async () => {
+  await plantSeries("First");
+  const { seriesId, organizer } = await plantSeries("Second");
+  const input = { seriesId, name: "FIRST", description: "" };
+  expect(await describeSeries(organizer, input)).toEqual({ ok: false, reason: "taken", field: "name" });
+});
+
+it("nobody else describes it", async () => {
+  const { seriesId } = await plantSeries("Theirs");
+  const { organizer: stranger } = await plantSeries("Ours");
+  const input = { seriesId, name: "Ours too", description: "" };
+  await expect(describeSeries(stranger, input)).rejects.toThrow(NotFound);
+  const owner = { ...stranger, isOwner: true };
+  await expect(describeSeries(owner, { ...input, seriesId: "7" })).rejects.toThrow(NotFound);
+  await expect(describeSeries(owner, { ...input, seriesId: crypto.randomUUID() })).rejects.toThrow(NotFound);
+});
