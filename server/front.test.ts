@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
@@ -103,6 +104,18 @@ test("organizers' pages keep their scripts and are kept nowhere", async () => {
   }
   await fetch(`${address}/organize`);
   expect(next.asked).toHaveLength(5);
+});
+
+test("a long page, written in one piece or many, is rendered to its end", async () => {
+  const piece = "x".repeat(100_000);
+  const address = await open(async (_request, response) => {
+    response.setHeader("content-type", "text/html");
+    for (let pieces = 0; pieces < 5; pieces++) {
+      if (!response.write(piece)) await once(response, "drain");
+    }
+    response.end();
+  });
+  expect((await (await fetch(`${address}/`)).text()).length).toBe(500_000);
 });
 
 test("what is not found is not kept", async () => {
