@@ -17,6 +17,9 @@ export const gates = [
   { name: "dead code", ask: () => runTool("knip/bin/knip.js", []) },
 ];
 
+/** Slower, as it takes a PostgreSQL. */
+export const driftGate = { name: "schema drift", ask: () => runTool("tsx/dist/cli.mjs", ["scripts/check-drift.ts"]) };
+
 /** Asks each gate and says how it went, in full only where it failed. Answers how many of them passed. */
 export async function askAll(/** @type {Gate[]} */ wanted) {
   let passed = 0;

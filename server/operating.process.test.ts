@@ -41,7 +41,7 @@ test("a second start on the same folder says so and leaves the first alone", asy
 test("a taken port is named before anything is started", async () => {
   const port = await freePort();
   const other = createServer().listen(port, "127.0.0.1");
-  const hallway = await launch(data, { PORT: String(port) });
+  const hallway = await launch(data, { env: { PORT: String(port) } });
   expect(await hallway.ended).toBe(1);
   expect(hallway.said()).toContain(`Port ${port} is taken`);
   expect(existsSync(path.join(data, "postgres"))).toBe(false);
@@ -49,7 +49,7 @@ test("a taken port is named before anything is started", async () => {
 });
 
 test("wrong settings are named all at once", async () => {
-  const hallway = await launch(data, { PORT: "many", APP_URL: "hallway", SMTP_URL: "http://mail" });
+  const hallway = await launch(data, { env: { PORT: "many", APP_URL: "hallway", SMTP_URL: "http://mail" } });
   expect(await hallway.ended).toBe(1);
   for (const name of ["PORT", "APP_URL", "SMTP_URL"]) expect(hallway.said()).toContain(name);
 });
@@ -87,7 +87,7 @@ test("when its PostgreSQL is killed, it brings it back with every acknowledged r
 });
 
 test("when the npm that started it is killed, it does not stay behind", async () => {
-  const npm = await start(data, ["npm", "start"]);
+  const npm = await start(data, { command: ["npm", "start"] });
   npm.signal("SIGKILL");
   const next = await started();
   expect((await fetch(`${next.address}/api/live`)).status).toBe(200);

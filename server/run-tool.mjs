@@ -17,6 +17,27 @@ export function runTool(file, args, env) {
   return run(process.execPath, [path.join(root, "node_modules", file), ...args], env);
 }
 
+/**
+ * The same, in full view. Answers the exit code.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<number>}
+ */
+export function showTool(file, args, env) {
+  const options = {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: /** @type {const} */ (["ignore", "inherit", "inherit"]),
+  };
+  const child = spawn(process.execPath, [path.join(root, "node_modules", file), ...args], options);
+  lifetime.onStop(() => void child.kill());
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
 /** Runs the npm that started us, or the one in the path. */
 export function runNpm(/** @type {string[]} */ ...args) {
   const cli = process.env.npm_execpath;

@@ -23,29 +23,30 @@ export function makeDataFolder(): string {
   return folder;
 }
 
+type How = {
+  /** Settings beyond those of an empty Hallway on a free port. */
+  env?: Record<string, string>;
+  command?: string[];
+};
+
 /** Starts one on a data folder, without waiting for anything. */
-export async function launch(
-  data: string,
-  env: Record<string, string> = {},
-  command = [process.execPath, "server/start.mjs"],
-): Promise<RunningHallway> {
+export async function launch(data: string, { env = {}, command }: How = {}): Promise<RunningHallway> {
   const port = env.PORT ?? String(await freePort());
   const { DATABASE_URL: _ours, NODE_ENV: _test, npm_lifecycle_event: _npm, ...inherited } = process.env;
-  const all = {
-    ...inherited,
-    HALLWAY_DATA: data,
-    HALLWAY_DEMO: "0",
-    PORT: port,
-    ...env,
-  } as unknown as NodeJS.ProcessEnv;
-  const [program = "", ...args] = command;
-  const child = spawn(program, args, { cwd: root, env: all, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const all = { ...inherited, HALLWAY_DATA: data, HALLWAY_DEMO: "0", PORT: port, ...env };
+  const [program = "", ...args] = command ?? [process.execPath, "server/start.mjs"];
+  const child = spawn(program, args, {
+    cwd: root,
+    env: all as unknown as NodeJS.ProcessEnv,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   return observed(child, `http://localhost:${port}`);
 }
 
 /** Starts one and waits until it answers. */
-export async function start(data: string, command?: string[]): Promise<RunningHallway> {
-  const hallway = await launch(data, {}, command);
+export async function start(data: string, how?: How): Promise<RunningHallway> {
+  const hallway = await launch(data, how);
   let hasEnded = false;
   void hallway.ended.then(() => {
     hasEnded = true;
