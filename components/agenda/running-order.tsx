@@ -14,7 +14,10 @@ export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
   return (
     <ol className="divide-y divide-hairline border-hairline border-y">
       {slots.map((slot, index) => (
-        <li key={slot.id} className="grid grid-cols-[4.5rem_1fr_auto] items-start gap-x-4 gap-y-1 py-4">
+        <li
+          key={slot.id}
+          className="grid grid-cols-[4.5rem_1fr] items-start gap-x-4 gap-y-3 py-4 sm:grid-cols-[4.5rem_1fr_auto]"
+        >
           <div className="font-mono">
             {slot.startsAt ? (
               <time dateTime={slot.startsAt.toISOString()}>
@@ -41,13 +44,15 @@ export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
             <SlotNote says={missingFrom(slot)} />
             <SlotNote says={isOutOfOrder(slot, slots.slice(0, index)) ? "Starts before the one above it" : null} />
           </div>
-          <StepButtons
-            action={moveItemAction}
-            hidden={{ itemId: slot.id }}
-            thing={slot.title}
-            isFirst={index === 0}
-            isLast={index === slots.length - 1}
-          />
+          <div className="col-start-2 sm:col-start-3">
+            <StepButtons
+              action={moveItemAction}
+              hidden={{ itemId: slot.id }}
+              thing={slot.title}
+              isFirst={index === 0}
+              isLast={index === slots.length - 1}
+            />
+          </div>
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import type { LifeStep } from "@/lib/agenda/life-rules";
 const STATES: Record<LifeStep["state"], { label: string; rule: string; name: string }> = {
   done: { label: "Done", rule: "border-ink", name: "" },
   now: { label: "Now", rule: "border-accent", name: "text-accent" },
+  next: { label: "Next", rule: "border-control", name: "" },
   later: { label: "Later", rule: "border-hairline", name: "text-muted" },
 };
 

@@ -58,8 +58,12 @@ describe("the next step of an event", () => {
   });
 
   test("is none when it was cancelled", () => {
-    expect(lifeOf({ ...bare, status: "cancelled" }, before)).toMatchObject({ next: null });
-    expect(states({ ...bare, status: "cancelled" }, after)).toEqual(["done", "done", "later", "later"]);
+    expect(lifeOf({ ...bare, status: "cancelled" }, before)).toEqual({ steps: [], next: null });
+  });
+
+  test("is one, though others could be taken already", () => {
+    expect(states(bare, before)).toEqual(["now", "next", "later", "later"]);
+    expect(states({ ...planned, status: "published" }, after)).toEqual(["done", "done", "now", "next"]);
   });
 });
 

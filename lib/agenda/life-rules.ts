@@ -30,18 +30,23 @@ export type ItemFacts = {
 export type Task = { says: string; path: string };
 export type LifeStep = {
   name: "Plan" | "Announce" | "Door" | "Recap";
-  state: "done" | "now" | "later";
+  /** The first that is not done is now; others that could be done already are next. */
+  state: "done" | "now" | "next" | "later";
   /** One line on how it stands. */
   says: string;
   missing: Task[];
 };
 export type Life = { steps: LifeStep[]; next: Task | null };
 
-/** An event's life as a line, from the plan to the recap: what is done, what is missing, and the one next step. */
+/**
+ * An event's life as a line, from the plan to the recap: what is done, what is missing, and the one next step. A
+ * cancelled event has none left.
+ */
 export function lifeOf(facts: LifeFacts, now: Date): Life {
+  if (facts.status === "cancelled") return { steps: [], next: null };
   const steps = [plan(facts, now), announce(facts), door(facts, now), recap(facts, now)];
-  if (facts.status === "cancelled") return { steps: steps.map(stopped), next: null };
   const current = steps.find((step) => step.state === "now");
+  for (const step of steps) if (step.state === "now" && step !== current) step.state = "next";
   return { steps, next: current?.missing[0] ?? null };
 }
 
@@ -74,7 +79,7 @@ function plan(facts: LifeFacts, now: Date): LifeStep {
   }
   // What was left open no longer holds up an evening that is over.
   const isDone = missing.length === 0 || isOver;
-  const says = missing.length === 0 ? "Complete" : `${missing.length} missing`;
+  const says = missing.length === 0 ? "Complete" : `${missing.length} ${isOver ? "left open" : "missing"}`;
   return { name: "Plan", state: isDone ? "done" : "now", says, missing };
 }
 
@@ -97,8 +102,4 @@ function recap(facts: LifeFacts, now: Date): LifeStep {
   const isBegun = facts.recap === "draft";
   const missing = [{ says: isBegun ? "Finish and publish the recap" : "Write the recap", path: "/recap" }];
   return { name: "Recap", state: "now", says: isBegun ? "A draft" : "Not begun", missing };
-}
-
-function stopped(step: LifeStep): LifeStep {
-  return step.state === "done" ? { ...step, missing: [] } : { ...step, state: "later", says: "Cancelled", missing: [] };
 }

@@ -27,7 +27,7 @@ export default async function EventOverviewPage({ params }: PageProps<"/organize
           {event.cancelReason}
         </Notice>
       )}
-      <EventLife eventId={event.id} steps={steps} />
+      {steps.length > 0 && <EventLife eventId={event.id} steps={steps} />}
       {next && next.path !== "" && (
         <p>
           <ButtonLink href={`/organize/events/${event.id}${next.path}`}>{next.says}</ButtonLink>
