@@ -4,7 +4,8 @@ const config: NextConfig = {
   // Metadata stays in <head> for every reader: public pages are sent without Next's scripts,
   // so nothing in the browser could move it there later.
   htmlLimitedBots: /.*/,
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "12mb" } },
+  // Well above what a picture may weigh, so that one too heavy is refused beside its field, not by an error page.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "32mb" } },
   reactCompiler: false,
   poweredByHeader: false,
   // `npm run check` is the gate for types; a build on a small machine need not repeat it.
