@@ -33,11 +33,11 @@ export async function listMails(actor: Actor, { before, onlyUnsent }: { before: 
   });
 }
 
-/** One mail with both its parts; null for one this organizer may not read, as for one that is not there. */
+/** One mail with its words, which its HTML part only dresses; null for one this organizer may not read, as for one that is not there. */
 export async function findMail(actor: Actor, id: string) {
   return db().outboxMail.findFirst({
     where: { AND: [{ id }, await readableBy(actor)] },
-    select: { ...LISTED, text: true, html: true },
+    select: { ...LISTED, text: true },
   });
 }
 

@@ -10,6 +10,7 @@ import { getCommunity } from "@/lib/community/queries";
 import { resendMailAction } from "@/lib/outbox/actions";
 import { findMail } from "@/lib/outbox/queries";
 import { kindLabel } from "@/lib/outbox/rules";
+import { settings } from "@/lib/platform/env";
 import { isId } from "@/lib/platform/ids";
 import { formatDate, formatTime } from "@/lib/platform/time";
 
@@ -38,28 +39,12 @@ export default async function MailPage({ params }: PageProps<"/organize/outbox/[
           {mail.lastError}
         </DefinitionRow>
       </dl>
-      {!mail.sentAt && (
+      {settings().SMTP_URL && !mail.sentAt && (
         <ActionForm action={resendMailAction} hidden={{ mailId: mail.id }} submit="Try again now" variant="quiet" />
       )}
-      <section aria-labelledby="text" className="grid gap-3">
-        <h2 id="text" className="font-bold text-h3">
-          As text
-        </h2>
-        <pre className="max-w-measure overflow-x-auto whitespace-pre-wrap border-hairline border-y py-4 font-mono text-small">
-          {mail.text}
-        </pre>
-      </section>
-      <section aria-labelledby="html" className="grid gap-3">
-        <h2 id="html" className="font-bold text-h3">
-          As it looks
-        </h2>
-        <iframe
-          title={`The mail “${mail.subject}”`}
-          srcDoc={mail.html}
-          sandbox=""
-          className="h-[36rem] w-full max-w-measure border border-hairline"
-        />
-      </section>
+      <pre className="max-w-measure overflow-x-auto whitespace-pre-wrap border-hairline border-y py-4 font-mono text-small">
+        {mail.text}
+      </pre>
     </>
   );
 }
