@@ -20,8 +20,8 @@ test("a component takes the type of what it shows, not the reading of it", () =>
 });
 
 test("a primitive knows the state of a form and no domain word", () => {
-  expect(imports("components/ui/field.tsx", "lib/access/outcomes.ts", "import type { x }")).toEqual([]);
-  expect(imports("components/ui/field.tsx", "lib/access/outcomes.ts")).toHaveLength(1);
+  expect(imports("components/ui/field.tsx", "lib/access/outcomes.ts")).toEqual([]);
+  expect(imports("components/ui/field.tsx", "lib/events/schema.ts")).toHaveLength(1);
   expect(imports("components/ui/field.tsx", "components/events/card.tsx")).toHaveLength(1);
 });
 
