@@ -15,12 +15,12 @@ const OWNER_SECTIONS = [{ href: "/organize/community", label: "Community" }];
 export function OrganizeHeader({ actor }: { actor: Actor }) {
   const sections = actor.isOwner ? [...SECTIONS, ...OWNER_SECTIONS] : SECTIONS;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-hairline border-b pb-3">
+    <div className="-mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-hairline border-b pb-3 text-small">
       <nav aria-label="Organize">
         <ul className="flex flex-wrap gap-x-5">
           {sections.map(({ href, label }) => (
             <li key={href}>
-              <a href={href} className="inline-flex min-h-11 items-center">
+              <a href={href} className="inline-flex min-h-9 items-center font-semibold text-ink no-underline hover:underline">
                 {label}
               </a>
             </li>
@@ -28,7 +28,7 @@ export function OrganizeHeader({ actor }: { actor: Actor }) {
         </ul>
       </nav>
       <div className="flex flex-wrap items-center gap-4">
-        <span className="text-muted text-small">{actor.name}</span>
+        <span className="text-muted">{actor.name}</span>
         <ActionForm action={signOutAction} submit="Sign out" variant="quiet" />
       </div>
     </div>
