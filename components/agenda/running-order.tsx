@@ -12,7 +12,7 @@ type Props = { eventId: string; timeZone: string; slots: AgendaSlot[]; days: str
 /** The running order as the programme prints it, each slot leading to its page and moved by buttons. */
 export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
   return (
-    <ol className="divide-y divide-hairline border-hairline border-y">
+    <ol aria-label="Running order" className="divide-y divide-hairline border-hairline border-y">
       {slots.map((slot, index) => (
         <li
           key={slot.id}
