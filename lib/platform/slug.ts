@@ -17,3 +17,8 @@ export function firstFreeSlug(slug: string, taken: ReadonlySet<string>): string 
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
+
+/** Whether text from an address can be a slug at all; anything else is nothing we have. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,100}$/.test(text);
+}

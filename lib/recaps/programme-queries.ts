@@ -6,8 +6,14 @@ import { PUBLIC_LINKS, PUBLIC_SPEAKERS, type SpeakerView, speakerView, type Talk
 
 export type TalkView = { title: string; abstract: string; speakers: SpeakerView[]; links: TalkLinkView[] };
 
-/** A part of the evening with what happened in it. */
-export type ProgrammePart = { id: string; title: string; description: string } & (
+/** A part of the evening: when it was announced for, and what happens in it. */
+export type ProgrammePart = {
+  id: string;
+  title: string;
+  description: string;
+  startsAt: Date | null;
+  minutes: number | null;
+} & (
   | { kind: "panel"; panel: PanelView }
   | { kind: "lightning_talks"; talks: TalkView[] }
   | { kind: Exclude<AgendaItemKind, "panel" | "lightning_talks">; talk: TalkView | null }
@@ -23,6 +29,8 @@ export async function listProgramme(event: { id: string }): Promise<ProgrammePar
       kind: true,
       title: true,
       description: true,
+      startsAt: true,
+      minutes: true,
       panel: PUBLIC_PANEL,
       talk: { select: { abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS } },
       lightningTalks: {

@@ -1,0 +1,98 @@
+import "server-only";
+import { cache } from "react";
+import type { Prisma } from "@/generated/prisma/client";
+import { db } from "@/lib/platform/db";
+import { isSlug } from "@/lib/platform/slug";
+
+/** A draft is nobody's business but its organizers'; a cancelled event keeps its place and says so. */
+const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWhereInput;
+
+const HEADLINE = {
+  ...{ id: true, slug: true, title: true, summary: true, status: true, kind: true, edition: true },
+  ...{ startsAt: true, endsAt: true, timeZone: true, attendability: true },
+  ...{ capacity: true, seatsTaken: true, takesRsvps: true },
+  venue: { select: { name: true, address: true, city: true, directions: true } },
+  series: { select: { slug: true, name: true } },
+  hosts: {
+    orderBy: { position: "asc" },
+    select: { chapter: { select: { slug: true, name: true, city: true, accentHue: true } } },
+  },
+  recap: { select: { slug: true, title: true, description: true, publishedAt: true, isHidden: true } },
+} as const satisfies Prisma.EventSelect;
+
+/** Which events a list is about: everybody's, or those of one chapter or series. */
+export type EventScope = { chapterSlug?: string; seriesSlug?: string };
+
+export type EventHeadline = Awaited<ReturnType<typeof listUpcomingEvents>>[number];
+export type EventPage = NonNullable<Awaited<ReturnType<typeof findEventPage>>>;
+export type RunUpView = NonNullable<EventPage["runUp"]>;
+
+/** What is still to come or going on, the soonest first. */
+export async function listUpcomingEvents(now: Date, scope: EventScope = {}) {
+  const events = await db().event.findMany({
+    where: { ...ANNOUNCED, endsAt: { gt: now }, ...within(scope) },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    select: HEADLINE,
+  });
+  return events.map(asHeadline);
+}
+
+/** What has been, the latest first; `limit` for a page that shows only the last few. */
+export async function listPastEvents(now: Date, scope: EventScope = {}, limit?: number) {
+  const events = await db().event.findMany({
+    where: { ...ANNOUNCED, endsAt: { lte: now }, ...within(scope) },
+    orderBy: [{ startsAt: "desc" }, { id: "asc" }],
+    ...(limit && { take: limit }),
+    select: HEADLINE,
+  });
+  return events.map(asHeadline);
+}
+
+/** Everything an event's page says about it but its programme. Null for what is no announced event. */
+export const findEventPage = cache(async (slug: string) => {
+  if (!isSlug(slug)) return null;
+  const event = await db().event.findFirst({
+    where: { ...ANNOUNCED, slug },
+    select: {
+      ...HEADLINE,
+      ...{ description: true, cancelReason: true, publishedAt: true },
+      runUp: {
+        select: {
+          ...{ name: true, url: true, startsOn: true, endsOn: true },
+          programme: {
+            orderBy: { position: "asc" },
+            select: { count: true, label: true, startsOn: true, endsOn: true },
+          },
+          targetEvent: {
+            select: { slug: true, title: true, status: true, startsAt: true, endsAt: true, timeZone: true },
+          },
+        },
+      },
+    },
+  });
+  if (!event) return null;
+  const { runUp, ...page } = event;
+  // The event it leads up to may have gone back to being a draft.
+  const isAnnounced = runUp !== null && runUp.targetEvent?.status !== "draft";
+  // A hidden recap is left out of lists only: its own event leads to it.
+  const { recap } = page;
+  return { ...asHeadline(page), ownRecap: recap?.publishedAt ? recap : null, runUp: isAnnounced ? runUp : null };
+});
+
+function within({ chapterSlug, seriesSlug }: EventScope): Prisma.EventWhereInput {
+  return {
+    ...(chapterSlug && { hosts: { some: { chapter: { slug: chapterSlug } } } }),
+    ...(seriesSlug && { series: { slug: seriesSlug } }),
+  };
+}
+
+type HeadlineRow = Prisma.EventGetPayload<{ select: typeof HEADLINE }>;
+
+/** Hosts as chapters; the recap only where a list may name it. */
+function asHeadline<E extends HeadlineRow>({ hosts, recap, ...event }: E) {
+  return {
+    ...event,
+    hosts: hosts.map((host) => host.chapter),
+    recap: recap?.publishedAt && !recap.isHidden ? recap : null,
+  };
+}
