@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { EventPoster } from "@/components/events/event-poster";
+import { EventRows } from "@/components/events/event-rows";
+import { EventsByYear } from "@/components/events/events-by-year";
+import { FeaturedRecaps } from "@/components/recaps/featured-recaps";
+import { Section } from "@/components/site/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getCommunity } from "@/lib/community/queries";
+import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
+import { listRecaps } from "@/lib/recaps/queries";
+import { countWaiting } from "@/lib/rsvps/queries";
+import { closedSentence, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+/** As many past events as a front page keeps; the others are a click away. */
+const ARCHIVE = 12;
+
+export default async function HomePage() {
+  const now = new Date();
+  const [community, ahead, behind, recaps] = await Promise.all([
+    getCommunity(),
+    listUpcomingEvents(now),
+    listPastEvents(now, {}, ARCHIVE + 1),
+    listRecaps(),
+  ]);
+  const next = ahead.find((event) => event.status === "published");
+  const others = ahead.filter((event) => event !== next);
+  const featured = recaps.filter((recap) => recap.isFeatured);
+  const closed = next && whyClosed(next, now);
+  return (
+    <div className="grid gap-16">
+      <h1 className="max-w-[34ch] font-semibold text-h2 tracking-tight">{community.tagline}</h1>
+      {next ? (
+        <EventPoster
+          event={next}
+          seats={closed ? closedSentence(closed) : seatsSentence(next, await countWaiting(next.id))}
+          takesRsvps={!closed}
+          now={now}
+        />
+      ) : (
+        <EmptyState title="The next date is not set yet">
+          <p>When it is, it stands here, with a form to say that you come.</p>
+        </EmptyState>
+      )}
+      {others.length > 0 && (
+        <Section title="Also coming">
+          <EventRows events={others} />
+        </Section>
+      )}
+      {featured.length > 0 && (
+        <Section title="Worth reading">
+          <FeaturedRecaps recaps={featured} />
+        </Section>
+      )}
+      {behind.length > 0 && (
+        <Section title="From the archive">
+          <EventsByYear events={behind.slice(0, ARCHIVE)} />
+          {behind.length > ARCHIVE && (
+            <p>
+              <a href="/events#past">All past events</a>
+            </p>
+          )}
+        </Section>
+      )}
+    </div>
+  );
+}

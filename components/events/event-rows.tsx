@@ -1,0 +1,57 @@
+import { Tag } from "@/components/ui/tag";
+import type { EventHeadline } from "@/lib/events/queries";
+import { placeLine } from "@/lib/events/rules";
+import { dateParts, formatTime } from "@/lib/platform/time";
+
+type Props = { events: readonly EventHeadline[]; label?: string };
+
+/** Events a line each: the day in the gutter, then what it is and where. */
+export function EventRows({ events, label }: Props) {
+  return (
+    <ul aria-label={label} className="border-hairline border-b">
+      {events.map((event) => (
+        <li
+          key={event.id}
+          className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 border-hairline border-t py-4 md:grid-cols-[11rem_minmax(0,1fr)]"
+        >
+          <Day event={event} />
+          <div>
+            <h3 className="font-bold text-h3">
+              <a href={`/events/${event.slug}`} className="text-ink decoration-hairline hover:decoration-ink">
+                {event.title}
+              </a>
+            </h3>
+            <p className="text-muted text-small">
+              {event.status === "cancelled" && (
+                <>
+                  <Tag>Cancelled</Tag>{" "}
+                </>
+              )}
+              {placeLine(event)}. {event.hosts.map((host) => host.name).join(", ")}
+            </p>
+            {event.recap && (
+              <p className="mt-1 text-small">
+                <a href={`/recaps/${event.recap.slug}`} className="inline-flex min-h-6 items-center">
+                  Read the recap
+                </a>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "12 Dec" over the weekday and the hour; the year stands above the list. */
+function Day({ event: { startsAt, timeZone } }: { event: EventHeadline }) {
+  const { weekday, day, month } = dateParts(startsAt, timeZone);
+  return (
+    <time dateTime={startsAt.toISOString()} className="block font-mono">
+      {day} {month.slice(0, 3)}
+      <span className="block text-fine text-muted">
+        {weekday.slice(0, 3)} {formatTime(startsAt, timeZone)}
+      </span>
+    </time>
+  );
+}
