@@ -15,6 +15,11 @@ export function anchorFor(text: string, taken: ReadonlySet<string>): string {
   return firstFreeSlug(`q-${anchor}`, taken);
 }
 
+/** The address of one answer: its question's, and who gave it. */
+export function answerAnchor(question: { anchor: string }, answer: { slug: string }): string {
+  return `${question.anchor}-${answer.slug}`;
+}
+
 /**
  * Everybody who may answer, those who did first and in the order of their answers: how a question's form lists them, and
  * so the order that saving it keeps.

@@ -4,7 +4,7 @@ import { type PanelView, PUBLIC_PANEL, panelView } from "@/lib/panels/queries";
 import { db } from "@/lib/platform/db";
 import { PUBLIC_LINKS, PUBLIC_SPEAKERS, type SpeakerView, speakerView, type TalkLinkView } from "@/lib/talks/queries";
 
-export type TalkView = { title: string; abstract: string; speakers: SpeakerView[]; links: TalkLinkView[] };
+export type TalkView = { id: string; title: string; abstract: string; speakers: SpeakerView[]; links: TalkLinkView[] };
 
 /** A part of the evening: when it was announced for, and what happens in it. */
 export type ProgrammePart = {
@@ -35,18 +35,19 @@ export async function listProgramme(event: { id: string }): Promise<ProgrammePar
       talk: { select: { abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS } },
       lightningTalks: {
         orderBy: { position: "asc" },
-        select: { title: true, abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS },
+        select: { id: true, title: true, abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS },
       },
     },
   });
   return items.map(({ panel, talk, lightningTalks, kind, ...item }) => {
     if (kind === "panel") return { ...item, kind, panel: panelView(panel ?? { panelists: [], questions: [] }) };
     if (kind === "lightning_talks") return { ...item, kind, talks: lightningTalks.map(talkView) };
-    return { ...item, kind, talk: talk && talkView({ ...talk, title: item.title }) };
+    return { ...item, kind, talk: talk && talkView({ ...talk, id: item.id, title: item.title }) };
   });
 }
 
 type TalkRow = {
+  id: string;
   title: string;
   abstract: string;
   speakers: Parameters<typeof speakerView>[0][];

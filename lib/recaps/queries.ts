@@ -3,7 +3,9 @@ import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { db } from "@/lib/platform/db";
+import { formatDate, formatDays } from "@/lib/platform/time";
 import { listProgramme } from "./programme-queries";
+import { tellingParts } from "./programme-rules";
 
 /** A recap anyone may read: published, of an event anyone may see. */
 const READABLE = { publishedAt: { not: null }, event: { status: { not: "draft" } } } satisfies Prisma.RecapWhereInput;
@@ -52,6 +54,7 @@ const EVENT = {
 
 export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 export type EventOfRecap = RecapForPage["event"];
+export type RunUpOfRecap = NonNullable<RecapForPage["runUp"]>;
 
 /** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
 export const findRecapForPage = cache((slug: string) => readRecap({ slug, ...READABLE }));
@@ -79,7 +82,8 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     },
   });
   if (!recap) return null;
-  const { authors, event, publishedAt, ...text } = recap;
+  const { authors, publishedAt, ...text } = recap;
+  const { runUp, ...event } = recap.event;
   const [attendance, programme, neighbours] = await Promise.all([
     getAttendanceFacts(event.id),
     listProgramme(event),
@@ -91,10 +95,31 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     publishedAt: publishedAt ?? text.updatedAt,
     authors: authors.map(({ person }) => person),
     event: { ...event, hosts: event.hosts.map(({ chapter }) => chapter) },
+    runUp: runUp && runUpView(runUp),
     attendance,
-    programme,
+    programme: tellingParts(programme),
     neighbours,
   };
+}
+
+type RunUpRow = NonNullable<Prisma.EventGetPayload<typeof EVENT>["runUp"]>;
+
+/** What an evening led up to, an event here or one elsewhere. Null for one here that nobody may see. */
+function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
+  if (targetEvent) {
+    const { slug, title, status, startsAt, endsAt, timeZone } = targetEvent;
+    if (status === "draft") return null;
+    return { name: title, path: `/events/${slug}`, days: formatDate(startsAt, timeZone), endsAt, programme };
+  }
+  const { name, url, startsOn, endsOn } = elsewhere;
+  if (name === null || url === null) return null;
+  const days = startsOn && formatDays(startsOn, endsOn);
+  return { name, path: url, days, endsAt: lastMoment(endsOn ?? startsOn), programme };
+}
+
+/** When a day, stored as midnight UTC, is over everywhere. */
+function lastMoment(day: Date | null): Date | null {
+  return day && new Date(day.getTime() + 36 * 60 * 60 * 1000);
 }
 
 export type Neighbour = { title: string; edition: number; path: string };

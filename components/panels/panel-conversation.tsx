@@ -1,0 +1,88 @@
+import { GutterRow } from "@/components/ui/gutter-row";
+import { Monogram } from "@/components/ui/monogram";
+import { Prose } from "@/components/ui/prose";
+import type { PanelView } from "@/lib/panels/queries";
+import { answerAnchor } from "@/lib/panels/rules";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import { PanelStrip } from "./panel-strip";
+
+type Props = { panel: PanelView; anchor: string; voiceAnchors: Record<string, string> };
+
+/** A panel as the conversation it was. Its address with a voice's anchor shows that voice alone. */
+export function PanelConversation({ panel, anchor, voiceAnchors }: Props) {
+  return (
+    <div className="conversation group/conversation">
+      <style>{Object.values(voiceAnchors).map(oneVoice).join("")}</style>
+      <PanelStrip panel={panel} voiceAnchors={voiceAnchors} />
+      <p className="mt-6 hidden border-ink border-y py-3 group-has-[.voice:target]/conversation:block print:hidden">
+        One voice of the panel. <a href={`#${anchor}`}>Hear everyone again</a>
+      </p>
+      {panel.questions.map((question, index) => (
+        <section key={question.anchor} aria-labelledby={question.anchor} className="question mt-12 grid gap-6">
+          <GutterRow
+            gutter={
+              <a
+                href={`#${question.anchor}`}
+                className="inline-block py-1 font-mono text-muted text-small no-underline"
+              >
+                Question {index + 1}
+              </a>
+            }
+          >
+            <h3 id={question.anchor} className="font-bold text-h2 tracking-tight">
+              {question.text}
+            </h3>
+          </GutterRow>
+          {question.answers.map((answer) => (
+            <Answer
+              key={answer.slug}
+              anchor={answerAnchor(question, answer)}
+              name={panel.voices.find(({ slug }) => slug === answer.slug)?.name ?? ""}
+              slug={answer.slug}
+              voice={voiceAnchors[answer.slug]}
+              body={answer.body}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Leaves one voice on the page while its anchor is the page's target. Anchors are letters, digits and hyphens. */
+function oneVoice(anchor: string): string {
+  const others = `.answer:not([data-voice=${anchor}])`;
+  const silence = `.question:not(:has([data-voice=${anchor}]))`;
+  return `.conversation:has(#${anchor}:target) :is(${others},${silence}){display:none}`;
+}
+
+type AnswerProps = { anchor: string; name: string; slug: string; voice: string | undefined; body: string };
+
+function Answer({ anchor, name, slug, voice, body }: AnswerProps) {
+  return (
+    <article
+      id={anchor}
+      aria-label={name}
+      data-voice={voice}
+      className="answer -mx-3 break-inside-avoid px-3 py-2 target:bg-tint"
+    >
+      <GutterRow
+        gutter={
+          <div className="flex items-start gap-3">
+            <Monogram name={name} size="small" />
+            <p className="min-w-0 pt-1 font-semibold text-small leading-6">
+              <a href={`/people/${slug}`} className="text-ink no-underline hover:underline">
+                {name}
+              </a>{" "}
+              <a href={`#${anchor}`} className="inline-block min-w-6 text-center font-mono text-muted print:hidden">
+                #<span className="sr-only"> Link to this answer of {name}</span>
+              </a>
+            </p>
+          </div>
+        }
+      >
+        <Prose html={renderMarkdown(body, { idPrefix: anchor, topHeading: 4 })} />
+      </GutterRow>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { Monogram } from "@/components/ui/monogram";
+import type { PanelView, VoiceView } from "@/lib/panels/queries";
+import { ROLES } from "@/lib/panels/rules";
+import { profileLabel } from "@/lib/people/rules";
+
+type Props = { panel: PanelView; voiceAnchors: Record<string, string> };
+
+/** Everybody on the panel, and for those who answered a link that leaves only their voice on the page. */
+export function PanelStrip({ panel, voiceAnchors }: Props) {
+  const answersOf = ({ slug }: VoiceView) =>
+    panel.questions.flatMap(({ answers }) => answers).filter((answer) => answer.slug === slug).length;
+  return (
+    <ul aria-label="On the panel" className="grid gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
+      {panel.voices.map((voice) => (
+        <Seat key={voice.slug} voice={voice} anchor={voiceAnchors[voice.slug]} answers={answersOf(voice)} />
+      ))}
+    </ul>
+  );
+}
+
+function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | undefined; answers: number }) {
+  const { slug, name, affiliation, role, profile } = voice;
+  return (
+    <li id={anchor} className="voice group/seat flex gap-3 border-hairline border-t-2 pt-3 target:border-ink">
+      <Monogram name={name} />
+      <div className="grid min-w-0 content-start text-small">
+        <a href={`/people/${slug}`} className="font-bold text-body text-ink leading-snug">
+          {name}
+        </a>
+        {role === "moderator" && <span className="font-semibold">{ROLES.moderator}</span>}
+        {affiliation !== "" && <span className="text-muted">{affiliation}</span>}
+        {profile && (
+          <a href={profile.url} rel="noopener noreferrer" className="justify-self-start break-all py-0.5">
+            {profileLabel(profile)}
+          </a>
+        )}
+        {answers > 0 && (
+          <a
+            href={`#${anchor}`}
+            className="justify-self-start py-0.5 group-target/seat:font-bold group-target/seat:text-ink print:hidden"
+          >
+            {answers === 1 ? "Only this one answer" : `Only these ${answers} answers`}
+            <span className="sr-only"> of {name}</span>
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { Prose } from "@/components/ui/prose";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import type { SpeakerView, TalkLinkView } from "@/lib/talks/queries";
+import { LINK_KINDS, linkText } from "@/lib/talks/rules";
+
+type Props = { abstract: string; speakers: SpeakerView[]; links: TalkLinkView[]; idPrefix: string };
+
+/** What stands under the title of a talk: who gave it, what it said, and where it can be seen again. */
+export function TalkTelling({ abstract, speakers, links, idPrefix }: Props) {
+  return (
+    <div className="grid gap-3">
+      {speakers.length > 0 && (
+        <ul className="text-body">
+          {speakers.map(({ slug, name, affiliation }) => (
+            <li key={slug}>
+              <a href={`/people/${slug}`} className="font-semibold text-ink">
+                {name}
+              </a>
+              {affiliation !== "" && <span className="text-muted"> · {affiliation}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Prose html={renderMarkdown(abstract, { idPrefix, topHeading: 4 })} />
+      {links.length > 0 && (
+        <ul className="grid gap-1 text-small">
+          {links.map((link) => (
+            <li key={link.url}>
+              {link.label !== "" && <span className="text-muted">{LINK_KINDS[link.kind]}: </span>}
+              <a href={link.url} rel="noopener noreferrer" className="inline-block py-0.5">
+                {linkText(link)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

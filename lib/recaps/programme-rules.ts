@@ -1,0 +1,31 @@
+import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import type { ProgrammePart } from "./programme-queries";
+
+/** A part with an address on the page, and in a panel one for every question and every voice. */
+export type TellingPart = ProgrammePart & { anchor: string; voiceAnchors: Record<string, string> };
+
+/** The parts of an evening a recap tells, each with its address: breaks and empty slots are left out. */
+export function tellingParts(programme: readonly ProgrammePart[]): TellingPart[] {
+  const taken = new Set<string>();
+  // Two panels on one page may ask the same thing, or seat the same person.
+  const take = (anchor: string) => {
+    const free = firstFreeSlug(anchor, taken);
+    taken.add(free);
+    return free;
+  };
+  return programme.filter(hasSomethingToTell).map((part) => {
+    const anchor = take(`part-${slugify(part.title)}`);
+    if (part.kind !== "panel") return { ...part, anchor, voiceAnchors: {} };
+    const { voices, questions } = part.panel;
+    const voiceAnchors = Object.fromEntries(voices.map(({ slug }) => [slug, take(`voice-${slug}`)]));
+    const asked = questions.map((question) => ({ ...question, anchor: take(question.anchor) }));
+    return { ...part, anchor, voiceAnchors, panel: { voices, questions: asked } };
+  });
+}
+
+function hasSomethingToTell(part: ProgrammePart): boolean {
+  if (part.kind === "panel") return part.panel.voices.length > 0 || part.panel.questions.length > 0;
+  if (part.kind === "lightning_talks") return part.talks.length > 0;
+  if (part.kind === "break" || part.kind === "social") return part.description !== "";
+  return true;
+}
