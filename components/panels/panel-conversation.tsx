@@ -70,14 +70,18 @@ function Answer({ anchor, name, slug, voice, body }: AnswerProps) {
         gutter={
           <div className="flex items-start gap-3">
             <Monogram name={name} size="small" />
-            <p className="min-w-0 pt-1 font-semibold text-small leading-6">
-              <a href={`/people/${slug}`} className="text-ink no-underline hover:underline">
-                {name}
-              </a>{" "}
-              <a href={`#${anchor}`} className="inline-block min-w-6 text-center font-mono text-muted print:hidden">
-                #<span className="sr-only"> Link to this answer of {name}</span>
-              </a>
-            </p>
+            <a
+              href={`/people/${slug}`}
+              className="min-w-0 pt-1 font-semibold text-ink text-small no-underline hover:underline"
+            >
+              {name}
+            </a>
+            <a
+              href={`#${anchor}`}
+              className="min-w-6 pt-1 text-center font-mono text-muted text-small no-underline print:hidden"
+            >
+              #<span className="sr-only"> Link to this answer of {name}</span>
+            </a>
           </div>
         }
       >

@@ -5,7 +5,7 @@ export function RecapContents({ recap: { programme, runUp } }: { recap: RecapFor
   return (
     <nav
       aria-labelledby="contents"
-      className="sticky top-8 max-h-[calc(100dvh-4rem)] overflow-y-auto border-ink border-t-2 pt-3 text-small max-xl:hidden print:hidden"
+      className="sticky top-8 max-h-[calc(100dvh-4rem)] overflow-y-auto border-ink border-t-2 pt-3 text-small"
     >
       <h2 id="contents" className="text-fine text-muted">
         On this page

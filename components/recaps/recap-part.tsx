@@ -41,7 +41,7 @@ function LightningTalks({ talks, anchor }: { talks: TalkView[]; anchor: string }
       {talks.map((talk, index) => (
         <li
           key={talk.id}
-          className="grid break-inside-avoid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 md:grid-cols-[11rem_minmax(0,var(--container-measure))] md:gap-x-8"
+          className="grid break-inside-avoid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 md:grid-cols-[12rem_minmax(0,var(--container-measure))] md:gap-x-8"
         >
           <span aria-hidden="true" className="font-mono text-h2 text-muted leading-[1.1] md:text-right">
             {index + 1}

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { RecapArticle } from "@/components/recaps/recap-article";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
-import { Prose } from "@/components/ui/prose";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
-import { renderMarkdown } from "@/lib/platform/markdown";
 import { findRecapPreview } from "@/lib/recaps/queries";
 
 export const metadata: Metadata = { title: "Preview" };
@@ -20,8 +18,7 @@ export default async function RecapPreviewPage({ params }: PageProps<"/organize/
       <Notice>
         The recap as it was saved last. <Link href={`/organize/events/${event.id}/recap`}>Back to writing</Link>
       </Notice>
-      <PageHeading title={recap.title}>{recap.description}</PageHeading>
-      <Prose html={renderMarkdown(recap.body, { idPrefix: "story" })} />
+      <RecapArticle recap={recap} now={new Date()} />
     </>
   );
 }

@@ -1,0 +1,41 @@
+import type { CSSProperties } from "react";
+import { Picture } from "@/components/pictures/picture";
+import { GutterRow } from "@/components/ui/gutter-row";
+import { Prose } from "@/components/ui/prose";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import type { RecapForPage } from "@/lib/recaps/queries";
+import { NeighbouringEditions } from "./neighbouring-editions";
+import { RecapContents } from "./recap-contents";
+import { RecapFacts } from "./recap-facts";
+import { RecapHeading } from "./recap-heading";
+import { RecapPart } from "./recap-part";
+import { RunUpNotice } from "./run-up-notice";
+
+/** The whole recap: the story somebody wrote, and the evening as it was recorded. */
+export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date }) {
+  const hue = recap.event.hosts[0]?.accentHue ?? null;
+  const accent = hue === null ? {} : { "--accent-hue": hue };
+  return (
+    <article className="accent grid gap-10 sm:gap-14" style={accent as CSSProperties}>
+      <RecapHeading recap={recap} />
+      {recap.cover && (
+        <Picture picture={recap.cover} sizes="(min-width: 80rem) 76rem, 100vw" isFirst className="h-auto w-full" />
+      )}
+      <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_14rem] print:block">
+        <div className="grid min-w-0 gap-14">
+          <GutterRow gutter={<RecapFacts recap={recap} />}>
+            <Prose html={renderMarkdown(recap.body, { idPrefix: "story" })} />
+          </GutterRow>
+          {recap.programme.map((part) => (
+            <RecapPart key={part.id} part={part} />
+          ))}
+          {recap.runUp && <RunUpNotice runUp={recap.runUp} now={now} />}
+          <NeighbouringEditions neighbours={recap.neighbours} />
+        </div>
+        <div className="max-xl:hidden print:hidden">
+          <RecapContents recap={recap} />
+        </div>
+      </div>
+    </article>
+  );
+}
