@@ -1,7 +1,7 @@
 import { firstFreeSlug, slugify } from "@/lib/platform/slug";
 import type { ProgrammePart } from "./programme-queries";
 
-/** A part with an address on the page, and in a panel one for every question and every voice. */
+/** A part with an address on the page, and in a panel one for every question and every voice that answered. */
 export type TellingPart = ProgrammePart & { anchor: string; voiceAnchors: Record<string, string> };
 
 /** The parts of an evening a recap tells, each with its address: breaks and empty slots are left out. */
@@ -17,7 +17,8 @@ export function tellingParts(programme: readonly ProgrammePart[]): TellingPart[]
     const anchor = take(`part-${slugify(part.title)}`);
     if (part.kind !== "panel") return { ...part, anchor, voiceAnchors: {} };
     const { voices, questions } = part.panel;
-    const voiceAnchors = Object.fromEntries(voices.map(({ slug }) => [slug, take(`voice-${slug}`)]));
+    const heard = new Set(questions.flatMap(({ answers }) => answers.map(({ slug }) => slug)));
+    const voiceAnchors = Object.fromEntries([...heard].map((slug) => [slug, take(`voice-${slug}`)]));
     const asked = questions.map((question) => ({ ...question, anchor: take(question.anchor) }));
     return { ...part, anchor, voiceAnchors, panel: { voices, questions: asked } };
   });
