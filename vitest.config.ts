@@ -42,7 +42,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: "process", include: PROCESS_TESTS, exclude: SKIPPED, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "process", include: PROCESS_TESTS, exclude: SKIPPED, testTimeout: 180_000, hookTimeout: 60_000 },
       },
     ],
   },

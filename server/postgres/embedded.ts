@@ -135,11 +135,11 @@ async function untilReady(postmaster: ChildProcess, cluster: string, log: string
 
 /** Children of a killed postmaster hold its memory for a moment, and a new one refuses until they are gone. */
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries++) {
+  for (const until = Date.now() + 60_000; ; ) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === 10) throw error;
+      if (Date.now() > until) throw error;
       await sleep(500);
     }
   }
