@@ -1,0 +1,120 @@
+import { readdirSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { type Evening, everythingOf, plantEvening } from "./support/evenings";
+import { type Organizer, plantOrganizer, signIn } from "./support/organizers";
+
+type Target = { evening: Evening; host: Organizer };
+
+/** Every organizer page there is, found in the source, with this evening's own things in its address. */
+function organizerPages({ evening, host }: Target): string[] {
+  const ids: Record<string, Record<string, string[]>> = {
+    events: {
+      "[id]": [evening.eventId],
+      "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
+      "[rsvpId]": [evening.rsvpId],
+    },
+    chapters: { "[id]": [host.chapterId ?? ""] },
+    organizers: { "[id]": [host.userId] },
+    outbox: { "[id]": [evening.mailId] },
+    people: { "[id]": [evening.personId] },
+  };
+  const files = readdirSync("app/organize", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("page.tsx"))
+    .map((file) => `app/organize/${file.replaceAll("\\", "/")}`);
+  expect(files.length).toBeGreaterThan(20);
+  return files.flatMap((file) => {
+    const route = file.replace(/^app/, "").replace(/\/page\.tsx$/, "");
+    const section = route.split("/")[2] ?? "";
+    let paths = [route];
+    for (const hole of route.match(/\[\w+\]/g) ?? []) {
+      const values = ids[section]?.[hole];
+      if (!values) throw new Error(`${route}: say here what stands for ${hole}, so that strangers are tried on it`);
+      paths = paths.flatMap((path) => values.map((value) => path.replace(hole, value)));
+    }
+    return paths;
+  });
+}
+
+async function plantTarget(): Promise<Target> {
+  const host = await plantOrganizer("organizer");
+  return { host, evening: await plantEvening(host.chapterId ?? "") };
+}
+
+type Form = { fields: [string, string][]; url: string };
+
+/** The forms of a page as they would be sent, one for each of their buttons. */
+async function formsOn(page: Page): Promise<Form[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLFormElement>("main form[method='POST' i]")].flatMap((form) => {
+      const typed = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+      const buttons = [...form.querySelectorAll("button")].filter((button) => button.name);
+      const pressed = buttons.length > 0 ? buttons.map((button) => [[button.name, button.value]]) : [[]];
+      return pressed.map((extra) => ({ url: location.pathname, fields: [...typed, ...(extra as [string, string][])] }));
+    }),
+  );
+}
+
+test("somebody who is not signed in is sent to the sign-in from every organizer page", async ({ page }) => {
+  for (const path of organizerPages(await plantTarget())) {
+    await page.goto(path);
+    expect(new URL(page.url()).pathname, path).toBe("/sign-in");
+  }
+});
+
+test("an organizer of another chapter finds nothing of this evening on any page", async ({ context, page }) => {
+  const target = await plantTarget();
+  await signIn(context, await plantOrganizer("organizer"));
+  for (const path of organizerPages(target)) {
+    const response = await page.goto(path);
+    const isTheirs = Object.values(target.evening).some((id) => path.includes(id)) || path.includes(target.host.userId);
+    if (isTheirs) expect([403, 404], path).toContain(response?.status());
+    const text = await page.content();
+    const leaked = ["canary-", "Guest Canary", "Not told yet"].filter((secret) => text.includes(secret));
+    expect(leaked, path).toEqual([]);
+  }
+});
+
+test("an id that is no id is not found, and breaks nothing", async ({ context, page }) => {
+  await signIn(context, await plantOrganizer());
+  for (const path of ["events/1", "events/1/agenda", "chapters/x'--", "people/%00", "outbox/null", "organizers/-1"]) {
+    const response = await page.goto(`/organize/${path}`);
+    expect([400, 404], path).toContain(response?.status());
+  }
+});
+
+test("no form of this evening works for anybody else, however it is sent", async ({ browser }) => {
+  const target = await plantTarget();
+  const open = async (organizer?: Organizer) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    if (organizer) await signIn(context, organizer);
+    return context;
+  };
+  const hosts = await open(target.host);
+  const strangers = { signedOut: await open(), elsewhere: await open(await plantOrganizer("organizer")) };
+  const page = await hosts.newPage();
+  const before = await everythingOf(target.evening);
+  let sent = 0;
+  for (const path of organizerPages(target).filter((url) => !/\/(organize|organizers|new|community)$/.test(url))) {
+    await page.goto(path);
+    for (const { url, fields } of await formsOn(page)) {
+      const multipart = new FormData();
+      for (const [name, value] of fields) multipart.append(name, value);
+      for (const [who, stranger] of Object.entries(strangers)) {
+        const origin = new URL(page.url()).origin;
+        const answer = await stranger.request.post(url, { multipart, headers: { origin }, maxRedirects: 0 });
+        expect([303, 307, 403, 404], `${who}, ${url}, ${JSON.stringify(fields)}`).toContain(answer.status());
+        sent += 1;
+      }
+    }
+  }
+  expect(sent).toBeGreaterThan(40);
+  expect(await everythingOf(target.evening)).toBe(before);
+});
+
+test("a GET on every organizer page changes nothing, not even for those who may", async ({ context, page }) => {
+  const target = await plantTarget();
+  await signIn(context, target.host);
+  const before = await everythingOf(target.evening);
+  for (const path of organizerPages(target)) await page.goto(path);
+  expect(await everythingOf(target.evening)).toBe(before);
+});

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { query } from "./database";
+
+export type Evening = {
+  eventId: string;
+  panelItemId: string;
+  lightningItemId: string;
+  talkItemId: string;
+  personId: string;
+  rsvpId: string;
+  mailId: string;
+};
+
+/** An evening of one chapter with something of everything, so that there is something to see and to break. */
+export async function plantEvening(chapterId: string): Promise<Evening> {
+  const id = () => randomUUID();
+  const evening: Evening = {
+    ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
+    ...{ personId: id(), rsvpId: id(), mailId: id() },
+  };
+  const { eventId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
+  const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
+  await query(
+    `INSERT INTO "Event" (id, slug, title, summary, status, "startsAt", "endsAt", "timeZone", capacity, "seatsTaken", "publishedAt", "updatedAt")
+     VALUES ($1, $2, 'An evening to keep', 'Of one chapter only', 'published', now() + interval '9 days', now() + interval '9 days 3 hours',
+             'Asia/Kolkata', 20, 1, now(), now())`,
+    [eventId, `evening-${eventId}`],
+  );
+  await query(`INSERT INTO "EventHost" ("eventId", "chapterId") VALUES ($1, $2)`, [eventId, chapterId]);
+  for (const [position, kind, itemId] of [
+    [0, "panel", panelItemId],
+    [1, "lightning_talks", lightningItemId],
+    [2, "talk", talkItemId],
+  ]) {
+    await query(
+      `INSERT INTO "AgendaItem" (id, "eventId", position, kind, title) VALUES ($1, $2, $3, $4::"AgendaItemKind", 'A slot')`,
+      [itemId, eventId, position, kind],
+    );
+  }
+  await query(`INSERT INTO "Person" (id, slug, name, "updatedAt") VALUES ($1, $2, 'Keeper of Secrets', now())`, [
+    personId,
+    `keeper-${personId}`,
+  ]);
+  await query(`INSERT INTO "Panel" VALUES ($1)`, [panelItemId]);
+  await query(`INSERT INTO "Talk" ("agendaItemId") VALUES ($1)`, [talkItemId]);
+  await query(`INSERT INTO "Panelist" (id, "panelId", "personId", position) VALUES ($1, $2, $3, 0)`, [
+    panelistId,
+    panelItemId,
+    personId,
+  ]);
+  await query(`INSERT INTO "PanelQuestion" (id, "panelId", position, anchor, text) VALUES ($1, $2, 0, 'why', 'Why?')`, [
+    questionId,
+    panelItemId,
+  ]);
+  await query(
+    `INSERT INTO "PanelAnswer" (id, "panelId", "questionId", "panelistId", body) VALUES ($1, $2, $3, $4, 'Because.')`,
+    [id(), panelItemId, questionId, panelistId],
+  );
+  await query(`INSERT INTO "LightningTalk" (id, "agendaItemId", position, title) VALUES ($1, $2, 0, 'Five minutes')`, [
+    lightningTalkId,
+    lightningItemId,
+  ]);
+  await query(
+    `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash") VALUES ($1, $2, 'Guest Canary', $3, $3, 'going', $4)`,
+    [rsvpId, eventId, `canary-${rsvpId}@example.org`, id()],
+  );
+  await query(
+    `INSERT INTO "OutboxMail" (id, kind, "toAddress", subject, text, html, "eventId") VALUES ($1, 'rsvp-going', $2, 'You have a seat', 'Text', '<p>Text</p>', $3)`,
+    [mailId, `canary-${rsvpId}@example.org`, eventId],
+  );
+  await query(
+    `INSERT INTO "Recap" (id, "eventId", slug, title, body, "updatedAt") VALUES ($1, $2, $3, 'A recap in the making', 'Not told yet', now())`,
+    [id(), eventId, `recap-${eventId}`],
+  );
+  return evening;
+}
+
+/** Everything the database holds of an evening, as one text: equal before and after means nothing was changed. */
+export async function everythingOf({ eventId, personId }: Evening): Promise<string> {
+  const rows = await query<{ everything: string }>(
+    `SELECT jsonb_build_object(
+      'event', (SELECT to_jsonb(e) FROM "Event" e WHERE id = $1),
+      'hosts', (SELECT jsonb_agg(to_jsonb(h) ORDER BY h."chapterId") FROM "EventHost" h WHERE "eventId" = $1),
+      'items', (SELECT jsonb_agg(to_jsonb(i) ORDER BY id) FROM "AgendaItem" i WHERE "eventId" = $1),
+      'panelists', (SELECT jsonb_agg(to_jsonb(p) ORDER BY p.id) FROM "Panelist" p JOIN "AgendaItem" i ON i.id = "panelId" WHERE "eventId" = $1),
+      'questions', (SELECT jsonb_agg(to_jsonb(q) ORDER BY q.id) FROM "PanelQuestion" q JOIN "AgendaItem" i ON i.id = "panelId" WHERE "eventId" = $1),
+      'answers', (SELECT jsonb_agg(to_jsonb(a) ORDER BY a.id) FROM "PanelAnswer" a JOIN "AgendaItem" i ON i.id = "panelId" WHERE "eventId" = $1),
+      'talks', (SELECT jsonb_agg(to_jsonb(t)) FROM "Talk" t JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
+      'lightning', (SELECT jsonb_agg(to_jsonb(l) ORDER BY l.id) FROM "LightningTalk" l JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
+      'rsvps', (SELECT jsonb_agg(to_jsonb(r) ORDER BY id) FROM "Rsvp" r WHERE "eventId" = $1),
+      'attendance', (SELECT jsonb_agg(to_jsonb(a) ORDER BY id) FROM "Attendance" a WHERE "eventId" = $1),
+      'headCount', (SELECT to_jsonb(h) FROM "HeadCount" h WHERE "eventId" = $1),
+      'recap', (SELECT to_jsonb(r) FROM "Recap" r WHERE "eventId" = $1),
+      'mails', (SELECT jsonb_agg(to_jsonb(m) ORDER BY id) FROM "OutboxMail" m WHERE "eventId" = $1),
+      'person', (SELECT to_jsonb(p) FROM "Person" p WHERE id = $2),
+      'links', (SELECT jsonb_agg(to_jsonb(l)) FROM "PersonLink" l WHERE "personId" = $2))::text AS everything`,
+    [eventId, personId],
+  );
+  return rows[0]?.everything ?? "";
+}
