@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { RunUpNotice } from "@/components/events/run-up-notice";
 import { Picture } from "@/components/pictures/picture";
 import { GutterRow } from "@/components/ui/gutter-row";
 import { Prose } from "@/components/ui/prose";
@@ -9,7 +10,6 @@ import { RecapContents } from "./recap-contents";
 import { RecapFacts } from "./recap-facts";
 import { RecapHeading } from "./recap-heading";
 import { RecapPart } from "./recap-part";
-import { RunUpNotice } from "./run-up-notice";
 
 /** The whole recap: the story somebody wrote, and the evening as it was recorded. */
 export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date }) {
@@ -29,7 +29,7 @@ export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date })
           {recap.programme.map((part) => (
             <RecapPart key={part.id} part={part} />
           ))}
-          {recap.runUp && <RunUpNotice runUp={recap.runUp} now={now} />}
+          {recap.runUp && <RunUpNotice runUp={recap.runUp} isEveningOver now={now} />}
           <NeighbouringEditions neighbours={recap.neighbours} />
         </div>
         <div className="max-xl:hidden print:hidden">

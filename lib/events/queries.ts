@@ -3,6 +3,7 @@ import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
+import { PUBLIC_RUN_UP, runUpView } from "./run-up-queries";
 
 /** A draft is nobody's business but its organizers'; a cancelled event keeps its place and says so. */
 const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWhereInput;
@@ -25,7 +26,6 @@ export type EventScope = { chapterSlug?: string; seriesSlug?: string };
 
 export type EventHeadline = Awaited<ReturnType<typeof listUpcomingEvents>>[number];
 export type EventPage = NonNullable<Awaited<ReturnType<typeof findEventPage>>>;
-export type RunUpView = NonNullable<EventPage["runUp"]>;
 
 /** What is still to come or going on, the soonest first. */
 export async function listUpcomingEvents(now: Date, scope: EventScope = {}) {
@@ -56,27 +56,14 @@ export const findEventPage = cache(async (slug: string) => {
     select: {
       ...HEADLINE,
       ...{ description: true, cancelReason: true, publishedAt: true },
-      runUp: {
-        select: {
-          ...{ name: true, url: true, startsOn: true, endsOn: true },
-          programme: {
-            orderBy: { position: "asc" },
-            select: { count: true, label: true, startsOn: true, endsOn: true },
-          },
-          targetEvent: {
-            select: { slug: true, title: true, status: true, startsAt: true, endsAt: true, timeZone: true },
-          },
-        },
-      },
+      runUp: PUBLIC_RUN_UP,
     },
   });
   if (!event) return null;
   const { runUp, ...page } = event;
-  // The event it leads up to may have gone back to being a draft.
-  const isAnnounced = runUp !== null && runUp.targetEvent?.status !== "draft";
   // A hidden recap is left out of lists only: its own event leads to it.
   const { recap } = page;
-  return { ...asHeadline(page), ownRecap: recap?.publishedAt ? recap : null, runUp: isAnnounced ? runUp : null };
+  return { ...asHeadline(page), ownRecap: recap?.publishedAt ? recap : null, runUp: runUp && runUpView(runUp) };
 });
 
 function within({ chapterSlug, seriesSlug }: EventScope): Prisma.EventWhereInput {

@@ -2,8 +2,8 @@ import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { PUBLIC_RUN_UP, runUpView } from "@/lib/events/run-up-queries";
 import { db } from "@/lib/platform/db";
-import { formatDate, formatDays } from "@/lib/platform/time";
 import { listProgramme } from "./programme-queries";
 import { tellingParts } from "./programme-rules";
 
@@ -34,27 +34,12 @@ const EVENT = {
       orderBy: [{ position: "asc" }, { chapterId: "asc" }],
       select: { chapter: { select: { slug: true, name: true, accentHue: true } } },
     },
-    runUp: {
-      select: {
-        name: true,
-        url: true,
-        startsOn: true,
-        endsOn: true,
-        targetEvent: {
-          select: { slug: true, title: true, status: true, startsAt: true, endsAt: true, timeZone: true },
-        },
-        programme: {
-          orderBy: { position: "asc" },
-          select: { id: true, count: true, label: true, startsOn: true, endsOn: true },
-        },
-      },
-    },
+    runUp: PUBLIC_RUN_UP,
   },
 } satisfies Prisma.EventDefaultArgs;
 
 export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 export type EventOfRecap = RecapForPage["event"];
-export type RunUpOfRecap = NonNullable<RecapForPage["runUp"]>;
 
 /** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
 export const findRecapForPage = cache((slug: string) => readRecap({ slug, ...READABLE }));
@@ -100,26 +85,6 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     programme: tellingParts(programme),
     neighbours,
   };
-}
-
-type RunUpRow = NonNullable<Prisma.EventGetPayload<typeof EVENT>["runUp"]>;
-
-/** What an evening led up to, an event here or one elsewhere. Null for one here that nobody may see. */
-function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
-  if (targetEvent) {
-    const { slug, title, status, startsAt, endsAt, timeZone } = targetEvent;
-    if (status === "draft") return null;
-    return { name: title, path: `/events/${slug}`, days: formatDate(startsAt, timeZone), endsAt, programme };
-  }
-  const { name, url, startsOn, endsOn } = elsewhere;
-  if (name === null || url === null) return null;
-  const days = startsOn && formatDays(startsOn, endsOn);
-  return { name, path: url, days, endsAt: lastMoment(endsOn ?? startsOn), programme };
-}
-
-/** When a day, stored as midnight UTC, is over everywhere. */
-function lastMoment(day: Date | null): Date | null {
-  return day && new Date(day.getTime() + 36 * 60 * 60 * 1000);
 }
 
 export type Neighbour = { title: string; edition: number; path: string };

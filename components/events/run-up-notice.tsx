@@ -1,9 +1,11 @@
 import { GutterRow } from "@/components/ui/gutter-row";
+import type { RunUpView } from "@/lib/events/run-up-queries";
 import { formatDays } from "@/lib/platform/time";
-import type { RunUpOfRecap } from "@/lib/recaps/queries";
 
-/** What the evening led up to, with what it announced, as long as anybody reads the recap. */
-export function RunUpNotice({ runUp, now }: { runUp: RunUpOfRecap; now: Date }) {
+type Props = { runUp: RunUpView; isEveningOver: boolean; now: Date };
+
+/** What the evening leads up to, with what that announced, and later what it led to. */
+export function RunUpNotice({ runUp, isEveningOver, now }: Props) {
   const { name, path, days, endsAt, programme } = runUp;
   const isOver = endsAt !== null && endsAt < now;
   return (
@@ -11,7 +13,7 @@ export function RunUpNotice({ runUp, now }: { runUp: RunUpOfRecap; now: Date }) 
       <GutterRow
         gutter={<p className="text-muted text-small md:pt-2">{isOver ? "What it led to" : "What comes next"}</p>}
       >
-        <p className="text-lead">This evening was a run-up to</p>
+        <p className="text-lead">This evening {isEveningOver ? "was" : "is"} a run-up to</p>
         <h2 id="run-up" className="font-extrabold text-h2 tracking-tight">
           <a href={path}>{name}</a>
         </h2>
