@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AppearanceRow } from "@/components/people/appearance-row";
+import { ProfileLinks } from "@/components/people/profile-links";
+import { JsonLd } from "@/components/site/json-ld";
+import { Monogram } from "@/components/ui/monogram";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Prose } from "@/components/ui/prose";
+import { appearancesByYear } from "@/lib/people/appearance-rules";
+import { findPersonForPage } from "@/lib/people/page-queries";
+import { absoluteUrl } from "@/lib/platform/env";
+import { renderMarkdown } from "@/lib/platform/markdown";
+
+type Props = PageProps<"/people/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await findPersonForPage((await params).slug);
+  if (!person) return {};
+  return {
+    title: person.name,
+    description: person.headline || `What ${person.name} said and showed here.`,
+    alternates: { canonical: `/people/${person.slug}` },
+  };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const person = await findPersonForPage((await params).slug);
+  if (!person) notFound();
+  const { slug, name, headline, bio, links, appearances } = person;
+  return (
+    <article className="grid gap-12">
+      <div className="grid gap-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10">
+        <Monogram name={name} size="large" />
+        <div className="grid gap-5">
+          <PageHeading title={name}>{headline && <p>{headline}</p>}</PageHeading>
+          <ProfileLinks profiles={links} />
+          <Prose html={renderMarkdown(bio, { idPrefix: "bio" })} />
+        </div>
+      </div>
+      {appearancesByYear(appearances).map(([year, ofYear]) => (
+        <section
+          key={year}
+          aria-labelledby={`year-${year}`}
+          className="grid gap-x-10 gap-y-3 border-ink border-t-2 pt-4 md:grid-cols-[7rem_minmax(0,1fr)]"
+        >
+          <h2 id={`year-${year}`} className="figures font-extrabold text-h2">
+            {year}
+          </h2>
+          <ol className="[&>li:first-child]:border-t-0 [&>li:first-child]:pt-0">
+            {ofYear.map((appearance) => (
+              <AppearanceRow
+                key={`${appearance.role} ${appearance.path} ${appearance.title}`}
+                appearance={appearance}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <JsonLd
+        thing={{
+          "@type": "Person",
+          name,
+          url: absoluteUrl(`/people/${slug}`),
+          ...(headline && { description: headline }),
+          sameAs: links.map(({ url }) => url),
+        }}
+      />
+    </article>
+  );
+}

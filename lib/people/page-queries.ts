@@ -1,0 +1,94 @@
+import "server-only";
+import { cache } from "react";
+import type { Prisma } from "@/generated/prisma/client";
+import { db } from "@/lib/platform/db";
+import { isSlug } from "@/lib/platform/slug";
+import { appearancesOf } from "./appearance-rules";
+
+const EVENT_IS_OUT = { status: { not: "draft" } } satisfies Prisma.EventWhereInput;
+const RECAP_IS_OUT = { publishedAt: { not: null }, event: EVENT_IS_OUT } satisfies Prisma.RecapWhereInput;
+
+const onPanel = { panel: { agendaItem: { event: EVENT_IS_OUT } } } satisfies Prisma.PanelistWhereInput;
+const inTalk = { talk: { agendaItem: { event: EVENT_IS_OUT } } } satisfies Prisma.TalkSpeakerWhereInput;
+const inLightningTalk = {
+  lightningTalk: { agendaItem: { event: EVENT_IS_OUT } },
+} satisfies Prisma.LightningTalkSpeakerWhereInput;
+
+/** Somebody readers may know of: they appear in an event or a recap that is out. */
+const IS_PUBLIC = {
+  OR: [
+    { panelists: { some: onPanel } },
+    { talkSpeakers: { some: inTalk } },
+    { lightningSpeakers: { some: inLightningTalk } },
+    { recapAuthors: { some: { recap: RECAP_IS_OUT } } },
+  ],
+} satisfies Prisma.PersonWhereInput;
+
+export type PersonInList = Awaited<ReturnType<typeof listPublicPeople>>[number];
+
+/** Everybody who appeared in an event or recap anyone may see, by name. */
+export function listPublicPeople() {
+  return db().person.findMany({
+    where: IS_PUBLIC,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { slug: true, name: true, headline: true },
+  });
+}
+
+const EVENT = {
+  select: {
+    slug: true,
+    title: true,
+    startsAt: true,
+    timeZone: true,
+    recap: { select: { slug: true, publishedAt: true } },
+  },
+} satisfies Prisma.EventDefaultArgs;
+const ITEM = { select: { title: true, kind: true, event: EVENT } } satisfies Prisma.AgendaItemDefaultArgs;
+const LINKS = {
+  orderBy: [{ position: "asc" }, { id: "asc" }],
+  select: { kind: true, url: true, label: true },
+} satisfies Prisma.Talk$linksArgs;
+
+const PERSON = {
+  slug: true,
+  name: true,
+  headline: true,
+  bio: true,
+  links: { orderBy: { position: "asc" }, select: { kind: true, url: true, handle: true } },
+  panelists: {
+    where: onPanel,
+    select: {
+      role: true,
+      affiliation: true,
+      _count: { select: { answers: true } },
+      panel: { select: { agendaItem: ITEM } },
+    },
+  },
+  talkSpeakers: {
+    where: inTalk,
+    select: { affiliation: true, talk: { select: { agendaItem: ITEM, links: LINKS } } },
+  },
+  lightningSpeakers: {
+    where: inLightningTalk,
+    select: {
+      affiliation: true,
+      lightningTalk: { select: { title: true, links: LINKS, agendaItem: { select: { event: EVENT } } } },
+    },
+  },
+  recapAuthors: {
+    where: { recap: RECAP_IS_OUT },
+    select: { recap: { select: { slug: true, title: true, event: EVENT } } },
+  },
+} satisfies Prisma.PersonSelect;
+
+export type PersonForPage = NonNullable<Awaited<ReturnType<typeof findPersonForPage>>>;
+
+/** One person across all events and chapters; null where nothing of them is public. */
+export const findPersonForPage = cache(async (slug: string) => {
+  if (!isSlug(slug)) return null;
+  const row = await db().person.findFirst({ where: { AND: [{ slug }, IS_PUBLIC] }, select: PERSON });
+  if (!row) return null;
+  const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, ...person } = row;
+  return { ...person, appearances: appearancesOf(row) };
+});
