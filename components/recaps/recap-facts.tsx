@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/site/time";
+import { placeLine } from "@/lib/events/rules";
 import { formatDate } from "@/lib/platform/time";
 import type { RecapForPage } from "@/lib/recaps/queries";
-
-const PLACES = { online: "Online", hybrid: "Online and there", in_person: "In person" };
 
 /** What stands in the gutter beside the story: who held the evening, and where. */
 export function RecapFacts({ recap }: { recap: RecapForPage }) {
   const { event, categories, publishedAt } = recap;
-  const place = event.venue ? `${event.venue.name}, ${event.venue.city}` : PLACES[event.attendability];
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 text-small max-md:mb-4 max-md:border-hairline max-md:border-y max-md:py-4 md:grid-cols-1 md:pt-1.5">
       <Fact term="The evening">
@@ -23,7 +21,7 @@ export function RecapFacts({ recap }: { recap: RecapForPage }) {
           ))}
         </ul>
       </Fact>
-      <Fact term="Place">{place}</Fact>
+      <Fact term="Place">{placeLine(event)}</Fact>
       {categories.length > 0 && <Fact term="Filed under">{categories.join(", ")}</Fact>}
       <Fact term="Published">
         <Time at={publishedAt}>{formatDate(publishedAt, event.timeZone, "short")}</Time>

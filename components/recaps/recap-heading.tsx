@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { EditionLine } from "@/components/events/edition-line";
 import { NameList } from "@/components/people/name-list";
 import { Time } from "@/components/site/time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { attendanceLine } from "@/lib/attendance/rules";
 import { formatDate } from "@/lib/platform/time";
-import type { EventOfRecap, RecapForPage } from "@/lib/recaps/queries";
+import type { RecapForPage } from "@/lib/recaps/queries";
 
 /** Headline, standfirst, and who tells of which evening. */
 export function RecapHeading({ recap }: { recap: RecapForPage }) {
@@ -12,7 +13,7 @@ export function RecapHeading({ recap }: { recap: RecapForPage }) {
   const attended = attendanceLine(attendance);
   return (
     <div className="grid gap-5">
-      <PageHeading title={title} above={event.series && <Edition event={event} />}>
+      <PageHeading title={title} above={event.series && <EditionLine series={event.series} edition={event.edition} />}>
         {description !== "" && <p>{description}</p>}
       </PageHeading>
       <p className="flex flex-wrap gap-y-1 text-small">
@@ -32,17 +33,4 @@ export function RecapHeading({ recap }: { recap: RecapForPage }) {
 
 function Fact({ children }: { children: ReactNode }) {
   return <span className="after:mx-2 after:text-muted after:content-['·'] last:after:hidden">{children}</span>;
-}
-
-function Edition({ event: { series, edition } }: { event: EventOfRecap }) {
-  return (
-    <p>
-      Recap · <a href={`/series/${series?.slug}`}>{series?.name}</a>
-      {edition !== null && (
-        <>
-          , edition <span className="font-bold font-mono text-accent">{edition}</span>
-        </>
-      )}
-    </p>
-  );
 }

@@ -4,6 +4,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { PUBLIC_RUN_UP, runUpView } from "@/lib/events/run-up-queries";
 import { db } from "@/lib/platform/db";
+import { isSlug } from "@/lib/platform/slug";
 import { listProgramme } from "./programme-queries";
 import { tellingParts } from "./programme-rules";
 
@@ -42,7 +43,7 @@ export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 export type EventOfRecap = RecapForPage["event"];
 
 /** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
-export const findRecapForPage = cache((slug: string) => readRecap({ slug, ...READABLE }));
+export const findRecapForPage = cache(async (slug: string) => (isSlug(slug) ? readRecap({ slug, ...READABLE }) : null));
 
 /** The recap of an event as its page would show it, a draft too. Ask for the event first: this knows no actor. */
 export function findRecapPreview(event: { id: string }) {

@@ -1,3 +1,5 @@
+import { byYear } from "@/lib/events/rules";
+
 const CATEGORY_LENGTH = 40;
 export const MAX_CATEGORIES = 12;
 
@@ -98,4 +100,10 @@ type WrittenText = { description: string; body: string; categories: string[]; au
 export function textOf(recap: WrittenText | null): RecapText {
   const { description = "", body = "", categories = [], authors = [], cover = null } = recap ?? {};
   return { description, body: body.trim(), categories, authors: authors.length, hasCover: cover !== null };
+}
+
+/** Recaps by the year of their evening, in the order they come. */
+export function recapsByYear<R extends { event: { startsAt: Date; timeZone: string } }>(recaps: readonly R[]) {
+  const dated = recaps.map((recap) => ({ recap, startsAt: recap.event.startsAt, timeZone: recap.event.timeZone }));
+  return byYear(dated).map(([year, ofYear]): [year: number, R[]] => [year, ofYear.map(({ recap }) => recap)]);
 }
