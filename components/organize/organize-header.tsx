@@ -20,7 +20,10 @@ export function OrganizeHeader({ actor }: { actor: Actor }) {
         <ul className="flex flex-wrap gap-x-5">
           {sections.map(({ href, label }) => (
             <li key={href}>
-              <a href={href} className="inline-flex min-h-9 items-center font-semibold text-ink no-underline hover:underline">
+              <a
+                href={href}
+                className="inline-flex min-h-9 items-center font-semibold text-ink no-underline hover:underline"
+              >
                 {label}
               </a>
             </li>

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
 import { acceptRsvpAction } from "@/lib/rsvps/actions";
-import { closedSentence, type EventForRsvp, type Seats, seatsLeft, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
+import { closedSentence, type EventForRsvp, isFull, type Seats, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
 
 type Props = {
   event: EventForRsvp & Seats & { id: string; slug: string };
@@ -14,13 +14,12 @@ type Props = {
 export function RsvpForm({ event, waiting, now }: Props) {
   const closed = whyClosed(event, now);
   if (closed) return <p className="max-w-form border-ink border-y-2 py-4">{closedSentence(closed)}</p>;
-  const isFull = waiting > 0 || seatsLeft(event) === 0;
   return (
     <div className="grid max-w-form gap-6">
       <p className="font-semibold">{seatsSentence(event, waiting)}</p>
       <ActionForm
         action={acceptRsvpAction}
-        submit={isFull ? "Join the waitlist" : "RSVP"}
+        submit={isFull(event, waiting) ? "Join the waitlist" : "RSVP"}
         hidden={{ eventId: event.id, slug: event.slug }}
         idPrefix="rsvp"
       >

@@ -3,6 +3,7 @@ import {
   dateParts,
   formatDate,
   formatDays,
+  formatInstant,
   formatTimeRange,
   fromLocalInput,
   isTimeZone,
@@ -12,6 +13,11 @@ import {
 } from "./time";
 
 const evening = new Date("2021-08-07T12:30:00Z");
+
+test("an instant for machines carries the offset of its zone at that moment", () => {
+  expect(formatInstant(evening, "Asia/Kolkata")).toBe("2021-08-07T18:00:00+05:30");
+  expect(formatInstant(new Date("2021-12-07T12:30:00Z"), "Europe/Berlin")).toBe("2021-12-07T13:30:00+01:00");
+});
 
 describe("dates and times as people read them", () => {
   test("a date is written out in the zone of the event, not of the server", () => {

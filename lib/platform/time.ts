@@ -62,6 +62,11 @@ export function zoneLabel(at: Date, timeZone: string): string {
   return offset === "+00:00" ? "UTC" : `${timeZone.split("/").at(-1)?.replaceAll("_", " ")} time, UTC${short}`;
 }
 
+/** "2021-08-07T18:00:00+05:30": the instant with the wall clock there, for machines. */
+export function formatInstant(at: Date, timeZone: string): string {
+  return zoned(at, timeZone).toString({ smallestUnit: "second", timeZoneName: "never" });
+}
+
 /** The year on the wall calendar there. */
 export function yearOf(at: Date, timeZone: string): number {
   return zoned(at, timeZone).year;

@@ -1,6 +1,9 @@
+import { eventAsThing } from "@/lib/events/structured-data";
 import { jpegPath } from "@/lib/pictures/rules";
 import { absoluteUrl } from "@/lib/platform/env";
-import type { EventOfRecap, RecapForPage } from "./queries";
+import { formatInstant } from "@/lib/platform/time";
+import type { ProgrammePart } from "./programme-queries";
+import type { RecapForPage } from "./queries";
 
 /** A recap as schema.org has it: an article about an event. */
 export function recapAsArticle(recap: RecapForPage): Record<string, unknown> {
@@ -17,39 +20,30 @@ export function recapAsArticle(recap: RecapForPage): Record<string, unknown> {
     keywords: recap.categories,
     author: recap.authors.map(({ slug, name }) => ({ "@type": "Person", name, url: absoluteUrl(`/people/${slug}`) })),
     ...(recap.cover && { image: absoluteUrl(jpegPath(recap.cover)) }),
-    about: eventOf(recap.event),
+    about: eventAsThing(recap.event),
   };
 }
 
-const ATTENDANCE_MODES = {
-  in_person: "https://schema.org/OfflineEventAttendanceMode",
-  online: "https://schema.org/OnlineEventAttendanceMode",
-  hybrid: "https://schema.org/MixedEventAttendanceMode",
-};
+type TimedEvent = { startsAt: Date; timeZone: string };
 
-function eventOf(event: EventOfRecap) {
-  const url = absoluteUrl(`/events/${event.slug}`);
-  const { name, address = "", city = "" } = event.venue ?? {};
-  const places = [
-    ...(name ? [{ "@type": "Place", name, address: [address, city].filter(Boolean).join(", ") }] : []),
-    // Where to join is told to guests only; the event's page is as near as anybody else gets.
-    ...(event.attendability === "in_person" ? [] : [{ "@type": "VirtualLocation", url }]),
-  ];
-  return {
-    "@type": "Event",
-    "@id": url,
-    url,
-    name: event.title,
-    description: event.summary,
-    startDate: event.startsAt.toISOString(),
-    endDate: event.endsAt.toISOString(),
-    eventStatus: `https://schema.org/${event.status === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
-    eventAttendanceMode: ATTENDANCE_MODES[event.attendability],
-    location: places,
-    organizer: event.hosts.map((host) => ({
-      "@type": "Organization",
-      name: host.name,
-      url: absoluteUrl(`/chapters/${host.slug}`),
-    })),
-  };
+/** The parts of a programme as events of their own, with who performs in each. Pauses are none. */
+export function partsAsThings(parts: readonly ProgrammePart[], event: TimedEvent): Record<string, unknown>[] {
+  return parts
+    .filter(({ kind }) => kind !== "break" && kind !== "social")
+    .map((part) => ({
+      "@type": "Event",
+      name: part.title,
+      startDate: formatInstant(part.startsAt ?? event.startsAt, event.timeZone),
+      performer: performersIn(part).map(({ slug, name }) => ({
+        "@type": "Person",
+        name,
+        url: absoluteUrl(`/people/${slug}`),
+      })),
+    }));
+}
+
+function performersIn(part: ProgrammePart): { slug: string; name: string }[] {
+  if (part.kind === "panel") return part.panel.voices;
+  if (part.kind === "lightning_talks") return part.talks.flatMap(({ speakers }) => speakers);
+  return part.talk?.speakers ?? [];
 }

@@ -32,6 +32,11 @@ export function seatsLeft({ capacity, seatsTaken }: Seats): number {
   return capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, capacity - seatsTaken);
 }
 
+/** Whether the next to RSVP would wait: no seat is left, or others wait for one already. */
+export function isFull(seats: Seats, waiting: number): boolean {
+  return waiting > 0 || seatsLeft(seats) === 0;
+}
+
 /** An RSVP as it is known before a new request from its address. */
 export type KnownRsvp = { id: string; status: "going" | "waitlisted" | "cancelled"; position: number | null };
 

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EventArticle } from "@/components/events/event-article";
+import { JsonLd } from "@/components/site/json-ld";
+import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { findEventPage } from "@/lib/events/queries";
+import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
+import { listProgramme } from "@/lib/recaps/programme-queries";
+import { partsAsThings } from "@/lib/recaps/structured-data";
+import { countWaiting } from "@/lib/rsvps/queries";
+import { isFull, whyClosed } from "@/lib/rsvps/rules";
+
+type Props = PageProps<"/events/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await findEventPage((await params).slug);
+  if (!event) return {};
+  return { title: event.title, description: event.summary, alternates: { canonical: `/events/${event.slug}` } };
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await findEventPage((await params).slug);
+  if (!event) notFound();
+  const now = new Date();
+  const [programme, waiting, attendance] = await Promise.all([
+    listProgramme(event),
+    countWaiting(event.id),
+    getAttendanceFacts(event.id),
+  ]);
+  const takesRsvps = whyClosed(event, now) === null;
+  return (
+    <>
+      <EventArticle event={event} programme={programme} waiting={waiting} attendance={attendance} now={now} />
+      <JsonLd
+        thing={{
+          ...eventAsThing(event),
+          ...(takesRsvps && { offers: offerAsThing(event, isFull(event, waiting)) }),
+          ...(programme.length > 0 && { subEvent: partsAsThings(programme, event) }),
+        }}
+      />
+    </>
+  );
+}

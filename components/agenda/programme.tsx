@@ -1,0 +1,82 @@
+import { TalkTelling } from "@/components/talks/talk-telling";
+import { Prose } from "@/components/ui/prose";
+import { daysOf } from "@/lib/agenda/rules";
+import { KIND_LABELS } from "@/lib/agenda/schema";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import { formatDate, formatTime } from "@/lib/platform/time";
+import type { ProgrammePart, TalkView } from "@/lib/recaps/programme-queries";
+import { PanelSeats } from "./panel-seats";
+
+type Props = {
+  parts: readonly ProgrammePart[];
+  event: { startsAt: Date; endsAt: Date; timeZone: string };
+};
+
+/** The running order as it is printed: times in the gutter, then what happens and who is in it. */
+export function Programme({ parts, event }: Props) {
+  const isLong = daysOf(event).length > 1;
+  return (
+    <ol className="border-hairline border-b">
+      {parts.map((part) => (
+        <li
+          key={part.id}
+          id={`slot-${part.id}`}
+          className="grid break-inside-avoid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 border-hairline border-t py-5 md:grid-cols-[12rem_minmax(0,var(--container-measure))] md:gap-x-8"
+        >
+          <p className="font-mono">
+            {part.startsAt && (
+              <time dateTime={part.startsAt.toISOString()}>
+                <span className="text-h3">{formatTime(part.startsAt, event.timeZone)}</span>
+                {isLong && (
+                  <span className="block text-fine text-muted">
+                    {formatDate(part.startsAt, event.timeZone, "short")}
+                  </span>
+                )}
+              </time>
+            )}
+            {part.minutes !== null && <span className="block text-fine text-muted">{part.minutes} min</span>}
+          </p>
+          <ProgrammeEntry part={part} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ProgrammeEntry({ part }: { part: ProgrammePart }) {
+  const { id, kind, title, description } = part;
+  const label = KIND_LABELS[kind];
+  const isPause = kind === "break" || kind === "social";
+  const saysKind = !isPause && title.toLowerCase() !== label.toLowerCase();
+  return (
+    <div className="grid gap-3">
+      <div>
+        <h3 className={`text-h3 ${isPause ? "text-muted" : "font-bold"}`}>{title}</h3>
+        {saysKind && <p className="text-muted text-small">{label}</p>}
+      </div>
+      <Prose html={renderMarkdown(description, { idPrefix: `about-${id}`, topHeading: 4 })} size="small" />
+      {part.kind === "panel" && <PanelSeats voices={part.panel.voices} />}
+      {part.kind === "lightning_talks" && <Turns talks={part.talks} />}
+      {"talk" in part && part.talk && <TalkTelling {...part.talk} idPrefix={`talk-${id}`} />}
+    </div>
+  );
+}
+
+function Turns({ talks }: { talks: TalkView[] }) {
+  if (talks.length === 0) return null;
+  return (
+    <ol className="grid gap-5">
+      {talks.map((talk, index) => (
+        <li key={talk.id} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
+          <span aria-hidden="true" className="font-mono text-muted">
+            {index + 1}
+          </span>
+          <div className="grid gap-1">
+            <h4 className="font-bold">{talk.title}</h4>
+            <TalkTelling {...talk} idPrefix={`turn-${talk.id}`} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,83 @@
+import { OnStage } from "@/components/agenda/on-stage";
+import { Programme } from "@/components/agenda/programme";
+import { accentOf } from "@/components/chapters/accent";
+import { RsvpForm } from "@/components/rsvps/rsvp-form";
+import { Section } from "@/components/site/section";
+import { GutterRow } from "@/components/ui/gutter-row";
+import { Notice } from "@/components/ui/notice";
+import { Prose } from "@/components/ui/prose";
+import { type AttendanceFacts, attendanceLine } from "@/lib/attendance/rules";
+import type { EventPage } from "@/lib/events/queries";
+import { phaseOf } from "@/lib/events/rules";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import type { ProgrammePart } from "@/lib/recaps/programme-queries";
+import { EventAfterwards } from "./event-afterwards";
+import { EventHead } from "./event-head";
+import { EventPlace } from "./event-place";
+import { RunUpNotice } from "./run-up-notice";
+
+type Props = {
+  event: EventPage;
+  programme: readonly ProgrammePart[];
+  /** How many stand in line for a seat. */
+  waiting: number;
+  attendance: AttendanceFacts;
+  now: Date;
+};
+
+/** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
+export function EventArticle({ event, programme, waiting, attendance, now }: Props) {
+  const isCancelled = event.status === "cancelled";
+  const phase = isCancelled ? "cancelled" : phaseOf(event, now);
+  return (
+    <article {...accentOf(event.hosts)}>
+      {isCancelled && (
+        <div className="mb-10">
+          <Notice tone="alarm" title="This event is cancelled">
+            <p>{event.cancelReason || "It will not take place."}</p>
+          </Notice>
+        </div>
+      )}
+      <div className="grid gap-x-10 gap-y-14 xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start">
+        <EventHead event={event}>
+          {phase === "during" && <OnStage parts={programme} timeZone={event.timeZone} now={now} />}
+          {phase === "after" && <EventAfterwards recap={event.ownRecap} attendance={attendanceLine(attendance)} />}
+        </EventHead>
+        {phase === "before" && (
+          <section
+            id="rsvp"
+            aria-labelledby="rsvp-heading"
+            className="grid gap-5 border-ink border-t-2 pt-4 print:hidden"
+          >
+            <h2 id="rsvp-heading" className="font-bold text-h2 tracking-tight">
+              Will you come?
+            </h2>
+            <RsvpForm event={event} waiting={waiting} now={now} />
+          </section>
+        )}
+        <div className="grid gap-14 xl:col-span-2">
+          {event.description !== "" && (
+            <Section title="About">
+              <GutterRow>
+                <Prose html={renderMarkdown(event.description, { idPrefix: "about", topHeading: 3 })} />
+              </GutterRow>
+            </Section>
+          )}
+          {programme.length > 0 && (
+            <Section title="Programme">
+              <Programme parts={programme} event={event} />
+            </Section>
+          )}
+          {event.venue && event.attendability !== "online" && (
+            <Section title="Where">
+              <GutterRow>
+                <EventPlace venue={event.venue} isAlsoOnline={event.attendability === "hybrid"} />
+              </GutterRow>
+            </Section>
+          )}
+          {event.runUp && <RunUpNotice runUp={event.runUp} isEveningOver={phase === "after"} now={now} />}
+        </div>
+      </div>
+    </article>
+  );
+}
