@@ -22,7 +22,7 @@ export function AppearanceRow({ appearance }: { appearance: Appearance }) {
           <time dateTime={event.startsAt.toISOString()} className="font-mono">
             {formatDate(event.startsAt, event.timeZone, "short")}
           </time>
-          {affiliation !== "" && <span className="text-muted">. Then with {affiliation}</span>}
+          {affiliation !== "" && <span className="text-muted">. At the time: {affiliation}</span>}
         </p>
         {links.length > 0 && (
           <ul className="flex flex-wrap gap-x-4 text-small">
