@@ -53,5 +53,3 @@ export const RecapForm = z.preprocess(
     RecapFields.extend({ intent: z.enum(["save", "publish", "unpublish"]) }).superRefine(coverIsDescribed),
   ]),
 );
-
-export const RecapOfEvent = z.object({ eventId: EventId });
