@@ -57,7 +57,7 @@ function ProgrammeEntry({ part }: { part: ProgrammePart }) {
       <Prose html={renderMarkdown(description, { idPrefix: `about-${id}`, topHeading: 4 })} size="small" />
       {part.kind === "panel" && <PanelSeats voices={part.panel.voices} />}
       {part.kind === "lightning_talks" && <Turns talks={part.talks} />}
-      {"talk" in part && part.talk && <TalkTelling {...part.talk} idPrefix={`talk-${id}`} />}
+      {"talk" in part && part.talk && <TalkTelling {...part.talk} idPrefix={`talk-${id}`} size="small" />}
     </div>
   );
 }
@@ -73,7 +73,7 @@ function Turns({ talks }: { talks: TalkView[] }) {
           </span>
           <div className="grid gap-1">
             <h4 className="font-bold">{talk.title}</h4>
-            <TalkTelling {...talk} idPrefix={`turn-${talk.id}`} />
+            <TalkTelling {...talk} idPrefix={`turn-${talk.id}`} size="small" />
           </div>
         </li>
       ))}

@@ -3,7 +3,6 @@ import { Programme } from "@/components/agenda/programme";
 import { accentOf } from "@/components/chapters/accent";
 import { RsvpForm } from "@/components/rsvps/rsvp-form";
 import { Section } from "@/components/site/section";
-import { GutterRow } from "@/components/ui/gutter-row";
 import { Notice } from "@/components/ui/notice";
 import { Prose } from "@/components/ui/prose";
 import { type AttendanceFacts, attendanceLine } from "@/lib/attendance/rules";
@@ -57,10 +56,8 @@ export function EventArticle({ event, programme, waiting, attendance, now }: Pro
         )}
         <div className="grid gap-14 xl:col-span-2">
           {event.description !== "" && (
-            <Section title="About">
-              <GutterRow>
-                <Prose html={renderMarkdown(event.description, { idPrefix: "about", topHeading: 3 })} />
-              </GutterRow>
+            <Section title="About" layout="beside">
+              <Prose html={renderMarkdown(event.description, { idPrefix: "about", topHeading: 3 })} />
             </Section>
           )}
           {programme.length > 0 && (
@@ -69,10 +66,8 @@ export function EventArticle({ event, programme, waiting, attendance, now }: Pro
             </Section>
           )}
           {event.venue && event.attendability !== "online" && (
-            <Section title="Where">
-              <GutterRow>
-                <EventPlace venue={event.venue} isAlsoOnline={event.attendability === "hybrid"} />
-              </GutterRow>
+            <Section title="Where" layout="beside">
+              <EventPlace venue={event.venue} isAlsoOnline={event.attendability === "hybrid"} />
             </Section>
           )}
           {event.runUp && <RunUpNotice runUp={event.runUp} isEveningOver={phase === "after"} now={now} />}

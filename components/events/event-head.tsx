@@ -20,7 +20,13 @@ export function EventHead({ event, children }: Props) {
   const { startsAt, endsAt, timeZone } = event;
   return (
     <header>
-      <GutterRow gutter={<DateBlock at={startsAt} timeZone={timeZone} />}>
+      <GutterRow
+        gutter={
+          <div className="max-md:mb-4">
+            <DateBlock at={startsAt} timeZone={timeZone} />
+          </div>
+        }
+      >
         <div className="grid gap-6">
           <div className="grid gap-3">
             <EditionLine series={event.series} edition={event.edition} />

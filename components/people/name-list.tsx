@@ -1,17 +1,7 @@
-import { Fragment } from "react";
+import { LinkedNames } from "@/components/ui/linked-names";
 
-const lists = new Intl.ListFormat("en-GB");
-
-/** Names as a sentence has them, "Ada, Grace and Lin", each leading to its page. */
+/** People as a sentence names them, each leading to their page. */
 export function NameList({ people }: { people: { slug: string; name: string }[] }) {
-  const rest = [...people];
-  return lists.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
-    const person = type === "element" ? rest.shift() : undefined;
-    if (!person) return <Fragment key={`${rest.length}${value}`}>{value}</Fragment>;
-    return (
-      <a key={person.slug} href={`/people/${person.slug}`} className="font-semibold text-ink">
-        {value}
-      </a>
-    );
-  });
+  const names = people.map(({ slug, name }) => ({ href: `/people/${slug}`, name }));
+  return <LinkedNames names={names} className="font-semibold text-ink" />;
 }

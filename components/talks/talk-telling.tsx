@@ -3,10 +3,16 @@ import { renderMarkdown } from "@/lib/platform/markdown";
 import type { SpeakerView, TalkLinkView } from "@/lib/talks/queries";
 import { LINK_KINDS, linkText } from "@/lib/talks/rules";
 
-type Props = { abstract: string; speakers: SpeakerView[]; links: TalkLinkView[]; idPrefix: string };
+type Props = {
+  abstract: string;
+  speakers: SpeakerView[];
+  links: TalkLinkView[];
+  idPrefix: string;
+  size?: "read" | "small";
+};
 
 /** What stands under the title of a talk: who gave it, what it said, and where it can be seen again. */
-export function TalkTelling({ abstract, speakers, links, idPrefix }: Props) {
+export function TalkTelling({ abstract, speakers, links, idPrefix, size }: Props) {
   return (
     <div className="grid gap-3">
       {speakers.length > 0 && (
@@ -21,7 +27,7 @@ export function TalkTelling({ abstract, speakers, links, idPrefix }: Props) {
           ))}
         </ul>
       )}
-      <Prose html={renderMarkdown(abstract, { idPrefix, topHeading: 4 })} />
+      <Prose html={renderMarkdown(abstract, { idPrefix, topHeading: 4 })} size={size} />
       {links.length > 0 && (
         <ul className="grid gap-1 text-small">
           {links.map((link) => (
