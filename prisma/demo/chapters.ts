@@ -1,5 +1,5 @@
 export const community = {
-  name: "PyFlames",
+  name: "Python in India",
   tagline: "Python evenings across India, kept where everybody can read them",
   timeZone: "Asia/Kolkata",
   codeOfConduct: `Be kind, and assume that others mean well. Nobody is harassed here, for anything they are, believe or like. If something is wrong, tell an organizer: they listen, and they act.`,

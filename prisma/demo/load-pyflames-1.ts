@@ -4,6 +4,9 @@ import { NewItemInput } from "@/lib/agenda/schema";
 import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/events/status-mutations";
+import { db } from "@/lib/platform/db";
+import { describeSeries } from "@/lib/series/mutations";
+import { SeriesInput } from "@/lib/series/schema";
 import { pyflames1, series } from "./chapters";
 import { accepted } from "./typed";
 
@@ -20,6 +23,8 @@ export async function loadPyflames1(chapterId: string[]): Promise<void> {
       }),
     ),
   );
+  const { seriesId } = await db().event.findUniqueOrThrow({ where: { id: event.id }, select: { seriesId: true } });
+  accepted(await describeSeries(installation, SeriesInput.parse({ seriesId, ...series })));
   for (const item of agenda) {
     const slot = NewItemInput.parse({ ...item, minutes: String(item.minutes), eventId: event.id, kind: "talk" });
     accepted(await addItem(installation, slot));
