@@ -12,7 +12,7 @@ let organizer: Page;
 let eventPath = "";
 let slug = "";
 
-const press = (name: string | RegExp) => organizer.getByRole("button", { name, exact: true }).click();
+const press = (name: string) => organizer.getByRole("button", { name, exact: true }).click();
 
 test.beforeAll(async ({ browser }) => {
   organizer = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
@@ -55,11 +55,7 @@ test("it gets a panel with a moderator, two panelists and a question", async () 
   ] as const) {
     const seat = organizer.locator("form").filter({ has: organizer.getByRole("button", { name: "Add to the panel" }) });
     await seat.getByLabel("Handle").fill(handle);
-    await seat
-      .getByRole("combobox", { name: /^(Name|Person|Who)/ })
-      .or(seat.locator("[name=personName]"))
-      .first()
-      .fill(name);
+    await seat.locator("[name=personName]").fill(name);
     await seat.getByLabel("Role").selectOption(role);
     await seat.getByRole("button", { name: "Add to the panel" }).click();
     await expect(
@@ -146,10 +142,14 @@ test("after the evening the organizer marks who came and counts the room", async
 test("they write down the answers, write the recap, look at it, and publish it", async () => {
   await organizer.goto(`${eventPath}/agenda`);
   await organizer.getByRole("link", { name: "Who keeps the index" }).click();
-  await organizer.getByLabel("Paul Panelist").fill("Whoever earns with it, in proportion.");
-  await organizer.getByLabel("Vandana Verma Singhal").fill("And somebody has to look at what is uploaded.");
+  await organizer.getByRole("textbox", { name: "Paul Panelist" }).fill("Whoever earns with it, in proportion.");
+  await organizer
+    .getByRole("textbox", { name: "Vandana Verma Singhal" })
+    .fill("And somebody has to look at what is uploaded.");
   await press("Save the answers");
-  await expect(organizer.getByLabel("Paul Panelist")).toHaveValue("Whoever earns with it, in proportion.");
+  await expect(organizer.getByRole("textbox", { name: "Paul Panelist" })).toHaveValue(
+    "Whoever earns with it, in proportion.",
+  );
 
   await organizer.goto(`${eventPath}/recap`);
   await organizer.getByLabel("Title").fill("Who pays for the index");
@@ -159,7 +159,9 @@ test("they write down the answers, write the recap, look at it, and publish it",
   await organizer.getByLabel("Featured").check();
   await press("Save draft");
   await expect(organizer.getByLabel("The story")).toHaveValue("It rained, and **everybody** came anyway.");
-  await press(/^(Save and )?[Pp]ublish/);
+  await press("Preview the story");
+  await expect(organizer.locator("strong").filter({ hasText: "everybody" })).toBeVisible();
+  await press("Save and publish");
   await expect(organizer.getByRole("button", { name: "Save changes" })).toBeVisible();
 });
 
