@@ -12,7 +12,7 @@ import { makeDataFolder } from "@/server/testing-process";
 import { median, number, ratio, table } from "./report";
 
 const ROUNDS = 3;
-const RSVPS = 2000;
+const RSVPS = 1000;
 const CALLERS = 64;
 /** As many connections as the app lets RSVPs have. */
 const CLIENTS = 4;
