@@ -68,7 +68,7 @@ function Answer({ anchor, name, slug, voice, body }: AnswerProps) {
     >
       <GutterRow
         gutter={
-          <div className="flex items-start gap-3">
+          <div className="flex items-start gap-2">
             <Monogram name={name} size="small" />
             <a
               href={`/people/${slug}`}

@@ -14,7 +14,9 @@ export const metadata: Metadata = { title: "Recaps", description: ABOUT, alterna
 
 export default async function RecapsPage() {
   const recaps = await listRecaps();
-  const featured = recaps.filter((recap) => recap.isFeatured);
+  const chosen = recaps.filter((recap) => recap.isFeatured);
+  // Where all are put forward, none is.
+  const featured = chosen.length < recaps.length ? chosen : [];
   return (
     <div className="grid gap-14">
       <PageHeading title="Recaps">{ABOUT}</PageHeading>
