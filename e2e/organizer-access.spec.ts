@@ -1,44 +1,7 @@
-import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { type Evening, everythingOf, plantEvening } from "./support/evenings";
+import { everythingOf } from "./support/evenings";
 import { type Organizer, plantOrganizer, signIn } from "./support/organizers";
-
-type Target = { evening: Evening; host: Organizer };
-
-/** Every organizer page there is, found in the source, with this evening's own things in its address. */
-function organizerPages({ evening, host }: Target): string[] {
-  const ids: Record<string, Record<string, string[]>> = {
-    events: {
-      "[id]": [evening.eventId],
-      "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
-      "[rsvpId]": [evening.rsvpId],
-    },
-    chapters: { "[id]": [host.chapterId ?? ""] },
-    organizers: { "[id]": [host.userId] },
-    outbox: { "[id]": [evening.mailId] },
-    people: { "[id]": [evening.personId] },
-  };
-  const files = readdirSync("app/organize", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("page.tsx"))
-    .map((file) => `app/organize/${file.replaceAll("\\", "/")}`);
-  expect(files.length).toBeGreaterThan(20);
-  return files.flatMap((file) => {
-    const route = file.replace(/^app/, "").replace(/\/page\.tsx$/, "");
-    const section = route.split("/")[2] ?? "";
-    let paths = [route];
-    for (const hole of route.match(/\[\w+\]/g) ?? []) {
-      const values = ids[section]?.[hole];
-      if (!values) throw new Error(`${route}: say here what stands for ${hole}, so that strangers are tried on it`);
-      paths = paths.flatMap((path) => values.map((value) => path.replace(hole, value)));
-    }
-    return paths;
-  });
-}
-
-async function plantTarget(): Promise<Target> {
-  const host = await plantOrganizer("organizer");
-  return { host, evening: await plantEvening(host.chapterId ?? "") };
-}
+import { organizerPages, plantTarget } from "./support/pages";
 
 type Form = { fields: [string, string][]; url: string };
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { query } from "./database";
 
 export type Evening = {
@@ -9,6 +9,8 @@ export type Evening = {
   personId: string;
   rsvpId: string;
   mailId: string;
+  /** What stands in the guest's link. */
+  guestSecret: string;
 };
 
 /** An evening of one chapter with something of everything, so that there is something to see and to break. */
@@ -16,7 +18,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const id = () => randomUUID();
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
-    ...{ personId: id(), rsvpId: id(), mailId: id() },
+    ...{ personId: id(), rsvpId: id(), mailId: id(), guestSecret: id() },
   };
   const { eventId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
@@ -62,7 +64,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   ]);
   await query(
     `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash") VALUES ($1, $2, 'Guest Canary', $3, $3, 'going', $4)`,
-    [rsvpId, eventId, `canary-${rsvpId}@example.org`, id()],
+    [rsvpId, eventId, `canary-${rsvpId}@example.org`, createHash("sha256").update(evening.guestSecret).digest("hex")],
   );
   await query(
     `INSERT INTO "OutboxMail" (id, kind, "toAddress", subject, text, html, "eventId") VALUES ($1, 'rsvp-going', $2, 'You have a seat', 'Text', '<p>Text</p>', $3)`,

@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import { type Evening, plantEvening } from "./evenings";
+import { type Organizer, plantOrganizer } from "./organizers";
+
+export type Target = { evening: Evening; host: Organizer };
+
+/** What stands for a hole in an address, `[id]`, in each part of the site. */
+type Holes = Record<string, Record<string, string[]>>;
+
+export async function plantTarget(): Promise<Target> {
+  const host = await plantOrganizer("organizer");
+  return { host, evening: await plantEvening(host.chapterId ?? "") };
+}
+
+/** Every organizer page there is, with this evening's own things in its address. */
+export function organizerPages({ evening, host }: Target): string[] {
+  return pagesIn("app/organize", {
+    events: {
+      "[id]": [evening.eventId],
+      "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
+      "[rsvpId]": [evening.rsvpId],
+    },
+    chapters: { "[id]": [host.chapterId ?? ""] },
+    organizers: { "[id]": [host.userId] },
+    outbox: { "[id]": [evening.mailId] },
+    people: { "[id]": [evening.personId] },
+  });
+}
+
+/** Every page that anybody may open, with the demonstration's things in its address. */
+export function publicPages(): string[] {
+  return pagesIn("app/(public)", {
+    events: { "[slug]": ["pyflames-2", "pyflames-3-what-we-owe-the-next-organizer"] },
+    recaps: { "[slug]": ["pyflames-2"] },
+    people: { "[slug]": ["vandana-verma-singhal", "rahul"] },
+    chapters: { "[slug]": ["bangpypers"] },
+    series: { "[slug]": ["pyflames"] },
+  });
+}
+
+/** The ways in, and a guest's own page. */
+export function secretPages({ evening }: Target): string[] {
+  const entry = pagesIn("app/(entry)", {
+    "sign-in": { "[secret]": ["a-secret"] },
+    welcome: { "[secret]": ["spent"] },
+    invitations: { "[secret]": ["spent"] },
+  });
+  return [...entry, ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } })];
+}
+
+/** The addresses of the pages below a folder, found in the source: a new page is there without being listed. */
+function pagesIn(folder: string, holes: Holes): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("page.tsx"));
+  if (files.length === 0) throw new Error(`No page below ${folder}`);
+  return files.flatMap((file) => {
+    const path = `${folder}/${file.replaceAll("\\", "/")}`.replace(/^app/, "").replace(/\/page\.tsx$/, "");
+    const route = path.replace(/\/\([^)]+\)/g, "") || "/";
+    const parts = route.split("/");
+    const part = parts[1] === "organize" ? parts[2] : parts[1];
+    let addresses = [route];
+    for (const hole of route.match(/\[\w+\]/g) ?? []) {
+      const values = holes[part ?? ""]?.[hole];
+      if (!values) throw new Error(`${route}: say here what stands for ${hole}, so that this page is tried too`);
+      addresses = addresses.flatMap((address) => values.map((value) => address.replace(hole, value)));
+    }
+    return addresses;
+  });
+}
