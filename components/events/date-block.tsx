@@ -9,7 +9,7 @@ export function DateBlock({ at, timeZone, size = "page" }: Props) {
     <time dateTime={at.toISOString()} className="block">
       <span className="block font-semibold text-h3">{weekday} </span>
       <span
-        className={`-ml-[0.04em] block py-[0.1em] font-extrabold tracking-tight ${size === "poster" ? "text-poster" : "text-date"}`}
+        className={`-ml-[0.02em] block py-[0.1em] font-extrabold tracking-tight ${size === "poster" ? "text-poster" : "text-date"}`}
       >
         {day}{" "}
       </span>
