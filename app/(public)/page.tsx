@@ -44,7 +44,7 @@ export default async function HomePage() {
         </EmptyState>
       )}
       {others.length > 0 && (
-        <Section title="Also coming">
+        <Section title={next ? "Also coming" : "On the calendar"}>
           <EventRows events={others} />
         </Section>
       )}

@@ -1,4 +1,4 @@
-const sizes = { small: "size-8 text-fine", medium: "size-11 text-small", large: "size-28 text-h1" };
+const sizes = { small: "size-8 text-fine", medium: "size-11 text-small", large: "size-28 text-h2" };
 
 /** Initials in the person's own colour, where there is no photo. Decoration: the name stands beside it. */
 export function Monogram({ name, size = "medium" }: { name: string; size?: keyof typeof sizes }) {
