@@ -58,7 +58,9 @@ for (const theme of ["light", "dark"] as const) {
   test(`so is every organizer page in the ${theme} theme`, async ({ context, page }) => {
     test.slow();
     await signIn(context, await plantOrganizer("owner"));
-    expect(await visit(page, organizerPages(await plantTarget()), theme)).toEqual({});
+    // The evening is announced: what only a draft has, its page to delete it, is not there.
+    const paths = organizerPages(await plantTarget()).filter((path) => !path.endsWith("/delete"));
+    expect(await visit(page, paths, theme)).toEqual({});
   });
 }
 

@@ -153,3 +153,32 @@ async function textOf(request: AsyncIterable<Buffer>): Promise<string> {
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
+
+/** Answers like Next where a page throws: an empty shell for scripts to fill. Other addresses are whole pages. */
+const throwing: Handle = async (request, response) => {
+  const status = { "/events/gone": 404, "/organize/theirs": 403, "/broken": 500 }[request.url ?? ""];
+  response.statusCode = status ?? (request.url === "/404" ? 404 : 200);
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.end(status ? `<!DOCTYPE html><html id="__next_error__"></html>` : `<html lang="en">${request.url}</html>`);
+};
+
+test.each([
+  ["/events/gone", 404, "/404"],
+  ["/organize/theirs", 403, "/not-allowed"],
+  ["/broken", 500, "Out of order"],
+])("%s, which throws, is answered %i with a page that is whole without scripts", async (path, status, text) => {
+  const answer = await fetch(`${await open(throwing)}${path}`);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  const page = await answer.text();
+  expect(page).toContain(text);
+  expect(page).not.toContain("__next_error__");
+});
+
+test("a stranger's form is small; an organizer's may carry a picture", async () => {
+  const address = await open(nextLike().handle);
+  const post = (path: string) => fetch(`${address}${path}`, { method: "POST", body: "x".repeat(100_000) });
+  expect((await post("/events/next")).status).toBe(413);
+  expect((await post("/rsvp/secret")).status).toBe(413);
+  expect((await post("/organize/events")).status).toBe(200);
+});

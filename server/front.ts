@@ -1,13 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { OUT_OF_ORDER } from "./out-of-order";
 import type { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPublicPath, pageAddress, pathOf } from "./paths";
+import { isPersonalPage, isPublicPath, mayBeLarge, pageAddress, pathOf } from "./paths";
 import type { Handle } from "./record";
-import { answerPublicForm, renderPublicPage } from "./render";
+import { answerPersonally, renderPublicPage } from "./render";
 import { securityHeaders } from "./security-headers";
 
 /** Longer addresses are nobody's page; they are answered but not kept. */
 const LONGEST_KEPT_ADDRESS = 512;
+
+/** What anybody may send without being known, in bytes. */
+const LARGEST_FORM = 64 * 1024;
 
 type Front = { handle: Handle; cache: PageCache; host: string };
 
@@ -21,14 +25,32 @@ export function front({ handle, cache, host }: Front): RequestListener {
     if (!isRead) dropWhenAnswered(cache, response);
 
     const path = pathOf(url);
-    if (!isPublicPath(path)) return pass(request, response, path, handle);
-    void send(request, response, isRead ? rendered(pageAddress(url)) : answerPublicForm(handle, request));
+    if (!isRead && !mayBeLarge(path) && !isSmall(request)) return refuseLarge(response);
+    if (isRead && isPublicPath(path)) return void send(request, response, rendered(pageAddress(url)));
+    const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
+    if (!isPage) return pass(request, response, path, handle);
+    void send(request, response, answerPersonally(handle, request, host));
   };
 
   function rendered(address: string): Promise<Page> {
     const render = () => renderPublicPage(handle, address, host);
     return address.length > LONGEST_KEPT_ADDRESS ? render() : cache.fill(address, render);
   }
+}
+
+/** Next's own scripts ask for data, not for a page, and know what to do with an error. */
+function isAskedByNext({ headers }: IncomingMessage): boolean {
+  return headers.rsc !== undefined || headers["next-action"] !== undefined;
+}
+
+/** A form of words, not of pictures. Browsers always say how long a form is. */
+function isSmall({ headers }: IncomingMessage): boolean {
+  return Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= LARGEST_FORM;
+}
+
+function refuseLarge(response: ServerResponse): void {
+  response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+  response.end("That is more than this form takes.\n");
 }
 
 function pass(request: IncomingMessage, response: ServerResponse, path: string, handle: Handle): void {
@@ -41,8 +63,8 @@ async function send(request: IncomingMessage, response: ServerResponse, page: Pr
     (await page).send(request, response);
   } catch (error) {
     console.error(error);
-    response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("Something went wrong here. Try again in a moment.\n");
+    response.writeHead(500, { ...OUT_OF_ORDER.headers, "cache-control": "no-store" });
+    response.end(OUT_OF_ORDER.body);
   }
 }
 

@@ -1,5 +1,7 @@
 /** Who a page is for decides what may be kept, which scripts it has and what its address may tell. */
 const PERSONAL = ["/organize", "/rsvp", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
+/** Answered to programs. */
+const MACHINES = ["/api", "/_next"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */
@@ -13,6 +15,16 @@ export function isPublicPath(path: string): boolean {
 /** Whether the page belongs to its reader and keeps Next's runtime. */
 export function isPersonalPath(path: string): boolean {
   return isBelow(PERSONAL, path);
+}
+
+/** Whether it is a page of one person's, not data and not a file. */
+export function isPersonalPage(path: string): boolean {
+  return isPersonalPath(path) && !isBelow(MACHINES, path);
+}
+
+/** Whether forms here may carry pictures: only organizers upload. */
+export function mayBeLarge(path: string): boolean {
+  return isBelow(["/organize"], path);
 }
 
 export function pathOf(url: string): string {

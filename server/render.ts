@@ -1,8 +1,9 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { leanHtml } from "./lean-html";
+import { OUT_OF_ORDER } from "./out-of-order";
 import { Page } from "./page";
-import { pathOf } from "./paths";
+import { isPublicPath, pathOf } from "./paths";
 import { type Handle, type Recording, record } from "./record";
 import { securityHeaders } from "./security-headers";
 
@@ -15,29 +16,54 @@ const DROPPED =
  * the same for everybody.
  */
 export async function renderPublicPage(handle: Handle, url: string, host: string): Promise<Page> {
-  const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: "GET", url, headers: { host, accept: "*/*" } });
-  request.push(null);
-  const recording = await record(handle, request);
+  const answer = await record(handle, anonymousRequest(url, host));
+  const recording = isErrorShell(answer) ? await finish(handle, answer, host) : answer;
   const isFound = recording.status === 200;
   return toPage(recording, pathOf(url), isFound ? "public, max-age=0, must-revalidate" : "no-store");
 }
 
-/** Next's answer to a form on a public page: this sender's own, and as lean as the page itself. */
-export async function answerPublicForm(handle: Handle, request: IncomingMessage): Promise<Page> {
+/** Next's answer to one person alone: a page of their own, or to a form they sent. */
+export async function answerPersonally(handle: Handle, request: IncomingMessage, host: string): Promise<Page> {
   const accepted = request.headers["accept-encoding"];
   delete request.headers["accept-encoding"]; // we compress, after the scripts are out
   const recording = await record(handle, request);
   request.headers["accept-encoding"] = accepted;
-  return toPage(recording, pathOf(request.url ?? "/"), "no-store");
+  const isUnfinished = isErrorShell(recording);
+  return toPage(
+    isUnfinished ? await finish(handle, recording, host) : recording,
+    pathOf(request.url ?? "/"),
+    "no-store",
+  );
+}
+
+/**
+ * Where a page throws, not-found included, Next answers with an empty shell that its scripts fill in. Without scripts
+ * that is a white page; so the page that says what happened is rendered by its own address, under the same status.
+ */
+async function finish(handle: Handle, { status }: Recording, host: string): Promise<Recording> {
+  const address = status === 404 ? "/404" : status === 403 ? "/not-allowed" : null;
+  const whole = address && (await record(handle, anonymousRequest(address, host)));
+  if (!whole || isErrorShell(whole)) return { status, ...OUT_OF_ORDER };
+  return { ...whole, status };
+}
+
+function isErrorShell({ status, body }: Recording): boolean {
+  return status >= 400 && body.subarray(0, 200).includes('id="__next_error__"');
+}
+
+function anonymousRequest(url: string, host: string): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: "GET", url, headers: { host, accept: "*/*" } });
+  request.push(null);
+  return request;
 }
 
 function toPage({ status, headers, body }: Recording, path: string, cacheControl: string): Page {
   const kept = Object.entries(headers).filter(([name]) => !DROPPED.test(name));
-  const isHtml = String(headers["content-type"]).startsWith("text/html");
+  const isLean = isPublicPath(path) && String(headers["content-type"]).startsWith("text/html");
   return new Page(
     status,
     { ...securityHeaders(path), ...Object.fromEntries(kept), "cache-control": cacheControl },
-    isHtml ? Buffer.from(leanHtml(body.toString("utf8"))) : body,
+    isLean ? Buffer.from(leanHtml(body.toString("utf8"))) : body,
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { StepButtons } from "@/components/ui/step-buttons";
 import { moveItemAction } from "@/lib/agenda/actions";
 import { missingFrom } from "@/lib/agenda/life-rules";
@@ -34,9 +33,9 @@ export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
             )}
           </div>
           <div className="min-w-0">
-            <Link href={`/organize/events/${eventId}/agenda/${slot.id}`} className="font-bold text-h3">
+            <a href={`/organize/events/${eventId}/agenda/${slot.id}`} className="font-bold text-h3">
               {slot.title}
-            </Link>
+            </a>
             <p className="text-muted text-small">
               {KIND_LABELS[slot.kind]}
               {slot.minutes !== null && `, ${slot.minutes} minutes`}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import type { EventOverview } from "@/lib/agenda/organizer-queries";
 import { publishEventAction, unpublishEventAction } from "@/lib/events/actions";
@@ -31,9 +30,9 @@ export function EventActs({ event }: { event: Pick<EventOverview, "id" | "status
 function Act({ href, children }: { href: string; children: string }) {
   return (
     <li>
-      <Link href={href} className="inline-flex min-h-11 items-center">
+      <a href={href} className="inline-flex min-h-11 items-center">
         {children}
-      </Link>
+      </a>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { LifeStep } from "@/lib/agenda/life-rules";
 
 const STATES: Record<LifeStep["state"], { label: string; rule: string; name: string }> = {
@@ -38,8 +37,8 @@ function MissingLink({ eventId, says, path }: { eventId: string; says: string; p
   // What is done on this very page has its button below.
   const href = path === "" ? "#acts" : `/organize/events/${eventId}${path}`;
   return (
-    <Link href={href} className="inline-flex min-h-8 items-center">
+    <a href={href} className="inline-flex min-h-8 items-center">
       {says}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 const SECTIONS = [
@@ -26,13 +25,13 @@ export function EventSections({ eventId, title }: { eventId: string; title: stri
             const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
             return (
               <li key={path}>
-                <Link
+                <a
                   href={href}
                   aria-current={isCurrent ? "page" : undefined}
                   className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 font-semibold text-muted no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
                 >
                   {label}
-                </Link>
+                </a>
               </li>
             );
           })}

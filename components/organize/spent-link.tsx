@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { PageHeading } from "@/components/ui/page-heading";
 
 /** What an invitation that was used, replaced or left too long comes to. */
@@ -8,7 +7,7 @@ export function SpentLink() {
       <PageHeading title="This link no longer works" />
       <p>It was used already, replaced by a newer one, or is older than a week. Ask whoever invited you for another.</p>
       <p>
-        <Link href="/sign-in">Sign in instead</Link>
+        <a href="/sign-in">Sign in instead</a>
       </p>
     </>
   );

@@ -24,7 +24,7 @@ function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | u
     <li id={anchor} className="voice group/seat flex gap-3 border-hairline border-t-2 pt-3 target:border-ink">
       <Monogram name={name} />
       <div className="grid min-w-0 content-start text-small">
-        <a href={`/people/${slug}`} className="font-bold text-body text-ink leading-snug">
+        <a href={`/people/${slug}`} className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug">
           {name}
         </a>
         {role === "moderator" && <span className="font-semibold">{ROLES.moderator}</span>}

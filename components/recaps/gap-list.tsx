@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Gap } from "@/lib/recaps/rules";
 
 /** What a reader would miss, each leading to where it is put right. */
@@ -13,9 +12,9 @@ export function GapList({ eventId, gaps }: { eventId: string; gaps: Gap[] }) {
               {gap.sentence}
             </a>
           ) : (
-            <Link href={pageOf(eventId, gap.place)} className="inline-block min-h-6">
+            <a href={pageOf(eventId, gap.place)} className="inline-block min-h-6">
               {gap.sentence}
-            </Link>
+            </a>
           )}
         </li>
       ))}

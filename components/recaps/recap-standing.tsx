@@ -1,10 +1,9 @@
-import Link from "next/link";
 import type { RecapForEdit } from "@/lib/recaps/organizer-queries";
 
 /** Who can read the recap now, and where. */
 export function RecapStanding({ eventId, recap }: { eventId: string; recap: RecapForEdit | null }) {
   if (!recap) return "Not begun. Nobody sees it before you publish it.";
-  const preview = <Link href={`/organize/events/${eventId}/recap/preview`}>See the whole page</Link>;
+  const preview = <a href={`/organize/events/${eventId}/recap/preview`}>See the whole page</a>;
   if (!recap.publishedAt) return <>A draft: only organizers see it. {preview}, as it was saved last.</>;
   return (
     <>

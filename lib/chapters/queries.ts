@@ -3,8 +3,6 @@ import { cache } from "react";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
 
-export type ChapterInList = Awaited<ReturnType<typeof listChapters>>[number];
-
 /** Every chapter by name, with how many of its events took or take place. */
 export async function listChapters() {
   const chapters = await db().chapter.findMany({

@@ -82,8 +82,6 @@ const PERSON = {
   },
 } satisfies Prisma.PersonSelect;
 
-export type PersonForPage = NonNullable<Awaited<ReturnType<typeof findPersonForPage>>>;
-
 /** One person across all events and chapters; null where nothing of them is public. */
 export const findPersonForPage = cache(async (slug: string) => {
   if (!isSlug(slug)) return null;

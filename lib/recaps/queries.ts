@@ -40,7 +40,6 @@ const EVENT = {
 } satisfies Prisma.EventDefaultArgs;
 
 export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
-export type EventOfRecap = RecapForPage["event"];
 
 /** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
 export const findRecapForPage = cache(async (slug: string) => (isSlug(slug) ? readRecap({ slug, ...READABLE }) : null));

@@ -3,8 +3,6 @@ import { cache } from "react";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
 
-export type SeriesInList = Awaited<ReturnType<typeof listSeries>>[number];
-
 /** Every series of which anyone may see an event, by name. */
 export async function listSeries() {
   const series = await db().series.findMany({

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
@@ -17,9 +16,9 @@ export default async function OrganizeChaptersPage() {
       <ul className="divide-y divide-hairline border-hairline border-y">
         {chapters.map((chapter) => (
           <li key={chapter.id} className="flex flex-wrap items-baseline gap-x-4 py-3">
-            <Link href={`/organize/chapters/${chapter.id}`} className="font-semibold">
+            <a href={`/organize/chapters/${chapter.id}`} className="font-semibold">
               {chapter.name}
-            </Link>
+            </a>
             <span className="text-muted">
               {chapter.city}, {chapter.timeZone}
             </span>

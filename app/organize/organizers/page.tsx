@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { InvitationForm } from "@/components/organize/invitation-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -28,9 +27,9 @@ export default async function OrganizersPage() {
             <span className="text-muted">{organizer.email}</span>
             <span className="text-muted">{organizer.isOwner ? "Owner" : organizer.chapterNames.join(", ")}</span>
             {canRunInstallation(actor) && organizer.id !== actor.userId && (
-              <Link href={`/organize/organizers/${organizer.id}`} className="ml-auto">
+              <a href={`/organize/organizers/${organizer.id}`} className="ml-auto">
                 Remove {organizer.name ?? organizer.email}
-              </Link>
+              </a>
             )}
           </li>
         ))}

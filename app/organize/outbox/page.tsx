@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { MailList } from "@/components/outbox/mail-list";
 import { NoSmtpNotice } from "@/components/outbox/no-smtp-notice";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -43,11 +42,11 @@ export default async function OutboxPage({ searchParams }: PageProps<"/organize/
       )}
       {last && mails.length === MAILS_SHOWN && (
         <p>
-          <Link
+          <a
             href={`/organize/outbox?${onlyUnsent ? "show=unsent&" : ""}before=${encodeURIComponent(last.createdAt.toISOString())}`}
           >
             Older mails
-          </Link>
+          </a>
         </p>
       )}
     </>

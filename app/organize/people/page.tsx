@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
@@ -29,9 +28,9 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
         <ul className="divide-y divide-hairline border-hairline border-y">
           {people.map((person) => (
             <li key={person.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-              <Link href={`/organize/people/${person.id}`} className="font-semibold">
+              <a href={`/organize/people/${person.id}`} className="font-semibold">
                 {person.name}
-              </Link>
+              </a>
               <span className="text-muted">{person.links.map(profileLabel).join(", ")}</span>
               <span className="w-full text-muted">{person.headline}</span>
             </li>

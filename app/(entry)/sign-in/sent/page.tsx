@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SIGN_IN_LINK_MINUTES } from "@/lib/organizers/schema";
 import { settings } from "@/lib/platform/env";
@@ -18,7 +17,7 @@ export default function SignInSentPage() {
         <p>This installation has no mail server yet: whoever runs it finds the link in the terminal.</p>
       )}
       <p>
-        <Link href="/sign-in">Ask for another link</Link>
+        <a href="/sign-in">Ask for another link</a>
       </p>
     </>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EventForm } from "@/components/events/event-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -18,7 +17,7 @@ export default async function NewEventPage() {
       <PageHeading title="New event">A draft first: nobody sees it until you publish it.</PageHeading>
       {choices.chapters.length === 0 ? (
         <EmptyState title="A chapter comes first">
-          Every event has a host. <Link href="/organize/chapters/new">Add a chapter</Link>, then come back.
+          Every event has a host. <a href="/organize/chapters/new">Add a chapter</a>, then come back.
         </EmptyState>
       ) : (
         <EventForm action={createEventAction} choices={choices} timeZone={timeZone} />

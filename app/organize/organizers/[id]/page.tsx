@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -29,7 +28,7 @@ export default async function RemoveOrganizerPage({ params }: PageProps<"/organi
         variant="danger"
       />
       <p>
-        <Link href="/organize/organizers">Keep {name}</Link>
+        <a href="/organize/organizers">Keep {name}</a>
       </p>
     </>
   );

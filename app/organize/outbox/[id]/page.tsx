@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DeliveryWord } from "@/components/outbox/mail-list";
 import { ActionForm } from "@/components/ui/action-form";
@@ -25,7 +24,7 @@ export default async function MailPage({ params }: PageProps<"/organize/outbox/[
   const when = (at: Date) => `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}`;
   return (
     <>
-      <PageHeading title={mail.subject} above={<Link href="/organize/outbox">Outbox</Link>} />
+      <PageHeading title={mail.subject} above={<a href="/organize/outbox">Outbox</a>} />
       <dl className="max-w-measure">
         <DefinitionRow term="What">{kindLabel(mail.kind)}</DefinitionRow>
         <DefinitionRow term="To">

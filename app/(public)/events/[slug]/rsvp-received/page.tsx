@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/ui/page-heading";
 
 export const metadata: Metadata = { title: "RSVP received", robots: { index: false, follow: false } };
@@ -21,7 +20,7 @@ export default async function RsvpReceivedPage({ params }: PageProps<"/events/[s
         one RSVP, and the link is sent once more.
       </p>
       <p>
-        <Link href={`/events/${slug}`}>Back to the event</Link>
+        <a href={`/events/${slug}`}>Back to the event</a>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -23,7 +22,7 @@ export default async function CancelEventPage({ params }: PageProps<"/organize/e
         <EmptyState
           title={event.status === "cancelled" ? "Its page says so." : "Only a published event can be cancelled."}
         >
-          <Link href={overview}>Back to the event</Link>
+          <a href={overview}>Back to the event</a>
         </EmptyState>
       </>
     );
@@ -44,7 +43,7 @@ export default async function CancelEventPage({ params }: PageProps<"/organize/e
         />
       </ActionForm>
       <p>
-        <Link href={overview}>Keep the event</Link>
+        <a href={overview}>Keep the event</a>
       </p>
     </>
   );

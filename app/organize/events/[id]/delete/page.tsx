@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -24,7 +23,7 @@ export default async function DeleteDraftPage({ params }: PageProps<"/organize/e
         hidden={{ eventId: event.id }}
       />
       <p>
-        <Link href={`/organize/events/${event.id}`}>Keep the draft</Link>
+        <a href={`/organize/events/${event.id}`}>Keep the draft</a>
       </p>
     </>
   );

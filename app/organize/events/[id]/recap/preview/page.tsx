@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RecapArticle } from "@/components/recaps/recap-article";
 import { Notice } from "@/components/ui/notice";
@@ -16,7 +15,7 @@ export default async function RecapPreviewPage({ params }: PageProps<"/organize/
   return (
     <>
       <Notice>
-        The recap as it was saved last. <Link href={`/organize/events/${event.id}/recap`}>Back to writing</Link>
+        The recap as it was saved last. <a href={`/organize/events/${event.id}/recap`}>Back to writing</a>
       </Notice>
       <RecapArticle recap={recap} now={new Date()} />
     </>

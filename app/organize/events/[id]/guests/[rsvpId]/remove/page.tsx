@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -30,7 +29,7 @@ export default async function RemoveGuestPage({ params }: Props) {
         variant="danger"
       />
       <p>
-        <Link href={`/organize/events/${id}/guests`}>Keep them on the list</Link>
+        <a href={`/organize/events/${id}/guests`}>Keep them on the list</a>
       </p>
     </>
   );

@@ -1,0 +1,1 @@
+export { NotAllowedArticle as default } from "@/components/site/not-allowed-article";
