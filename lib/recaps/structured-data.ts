@@ -34,11 +34,7 @@ export function partsAsThings(parts: readonly ProgrammePart[], event: TimedEvent
       "@type": "Event",
       name: part.title,
       startDate: formatInstant(part.startsAt ?? event.startsAt, event.timeZone),
-      performer: performersIn(part).map(({ slug, name }) => ({
-        "@type": "Person",
-        name,
-        url: absoluteUrl(`/people/${slug}`),
-      })),
+      ...performance(performersIn(part)),
     }));
 }
 
@@ -46,4 +42,11 @@ function performersIn(part: ProgrammePart): { slug: string; name: string }[] {
   if (part.kind === "panel") return part.panel.voices;
   if (part.kind === "lightning_talks") return part.talks.flatMap(({ speakers }) => speakers);
   return part.talk?.speakers ?? [];
+}
+
+/** A part nobody is named for yet says nothing of performers, rather than that there are none. */
+function performance(people: readonly { slug: string; name: string }[]) {
+  if (people.length === 0) return {};
+  const performer = people.map(({ slug, name }) => ({ "@type": "Person", name, url: absoluteUrl(`/people/${slug}`) }));
+  return { performer };
 }
