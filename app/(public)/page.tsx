@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { EventPoster } from "@/components/events/event-poster";
 import { EventRows } from "@/components/events/event-rows";
 import { EventsByYear } from "@/components/events/events-by-year";
+import { OpenDatePoster } from "@/components/events/open-date-poster";
 import { FeaturedRecaps } from "@/components/recaps/featured-recaps";
 import { Section } from "@/components/site/section";
-import { EmptyState } from "@/components/ui/empty-state";
 import { getCommunity } from "@/lib/community/queries";
 import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
 import { listRecaps } from "@/lib/recaps/queries";
@@ -39,9 +39,7 @@ export default async function HomePage() {
           now={now}
         />
       ) : (
-        <EmptyState title="The next date is not set yet">
-          <p>When it is, it stands here, with a form to say that you come.</p>
-        </EmptyState>
+        <OpenDatePoster hasArchive={behind.length > 0} />
       )}
       {others.length > 0 && (
         <Section title={next ? "Also coming" : "On the calendar"}>
