@@ -125,6 +125,15 @@ describe("an invitation", () => {
     expect(await inviteOrganizer(organizer, invitation(), NOW)).toEqual({ ok: true });
   });
 
+  test("outlives one that somebody else sends to the same address", async () => {
+    await inviteOrganizer(owner, { ...invitation(), isOwner: true }, NOW);
+    const fromOwner = await mailedSecret();
+    const { id: userId } = await db().user.create({ data: { email: "bob@example.org" } });
+    const organizer: Actor = { userId, name: "Bob", isOwner: false, chapterIds: [chapterId] };
+    await inviteOrganizer(organizer, invitation(), NOW);
+    expect(await acceptInvitation({ secret: fromOwner, name: "Ada" }, NOW)).toMatchObject({ ok: true });
+  });
+
   test("to a chapter that is not there is a 404, to one who is there a sentence", async () => {
     await expect(inviteOrganizer(owner, { ...invitation(), chapterId: [crypto.randomUUID()] }, NOW)).rejects.toThrow(
       NotFound,
@@ -143,6 +152,19 @@ describe("removing an organizer", () => {
     await signIn(id);
     expect(await removeOrganizer(owner, id)).toEqual({ ok: true });
     expect(await db().session.count()).toBe(0);
+  });
+
+  test("leaves them no invitation to come back with, their own or one they sent", async () => {
+    const { id } = await db().user.create({ data: { email: "bob@example.org" } });
+    const organizer: Actor = { userId: id, name: "Bob", isOwner: false, chapterIds: [chapterId] };
+    await inviteOrganizer(organizer, invitation(), NOW);
+    const sent = await mailedSecret();
+    await inviteOrganizer(owner, { ...invitation(), email: "bob@example.org" }, NOW);
+    const received = await mailedSecret();
+    await removeOrganizer(owner, id);
+    for (const secret of [sent, received]) {
+      expect(await acceptInvitation({ secret, name: "Bob" }, NOW)).toEqual({ ok: false, reason: "spent" });
+    }
   });
 
   test("is for owners, and the last owner stays", async () => {

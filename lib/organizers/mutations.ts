@@ -76,7 +76,8 @@ export async function inviteOrganizer(
     if (user && (user.isOwner || isInAll)) {
       return refused("already-organizer", "email");
     }
-    await tx.invitation.deleteMany({ where: { email: input.email, acceptedAt: null } });
+    // In place of the actor's own earlier one. Somebody else's stays: it may give more.
+    await tx.invitation.deleteMany({ where: { email: input.email, acceptedAt: null, invitedById: actor.userId } });
     const secret = makeSecret();
     await tx.invitation.create({
       data: {
@@ -92,14 +93,21 @@ export async function inviteOrganizer(
   });
 }
 
-/** Takes an organizer's rights away, from their next request on. The last owner stays. */
+/**
+ * Takes an organizer's rights away, from their next request on, and with them every way back in: what they were invited
+ * to, and whomever they invited. The last owner stays.
+ */
 export async function removeOrganizer(actor: Actor, userId: string): Promise<Outcome<object, "last-owner">> {
   if (!canRunInstallation(actor)) throw new NotAllowed();
   return transaction(async (tx) => {
     const owners = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "User" WHERE "isOwner" ORDER BY id FOR UPDATE`;
     if (owners.length === 1 && owners[0]?.id === userId) return refused("last-owner");
-    const { count } = await tx.user.deleteMany({ where: { id: userId } });
-    if (count === 0) throw new NotFound();
+    const user = await tx.user.findUnique({ where: { id: userId }, select: { email: true } });
+    if (!user) throw new NotFound();
+    await tx.invitation.deleteMany({
+      where: { acceptedAt: null, OR: [{ invitedById: userId }, { email: user.email }] },
+    });
+    await tx.user.deleteMany({ where: { id: userId } });
     return { ok: true };
   });
 }
