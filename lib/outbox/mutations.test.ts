@@ -119,7 +119,7 @@ describe("the outbox", () => {
     const { eventId, organizer, stranger } = await plantEvent();
     await acceptRsvp({ eventId, ...guest(7) }, now);
     const signIn = await write("secret@example.org", { kind: "sign-in" });
-    const all = { before: null, onlyUnsent: false };
+    const all = { after: null, onlyUnsent: false };
     const [own] = await listMails(organizer, all);
     expect(await listMails(organizer, all)).toMatchObject([{ kind: "rsvp-confirmed" }]);
     expect(await listMails(stranger, all)).toEqual([]);
@@ -128,5 +128,15 @@ describe("the outbox", () => {
     expect(await findMail(installation, signIn)).toMatchObject({ id: signIn });
     await expect(resendMail(stranger, own?.id ?? "")).rejects.toThrow(NotFound);
     await expect(resendMail(organizer, signIn)).rejects.toThrow(NotFound);
+  });
+
+  it("leaves no mail out between two pages, though those of one transaction share their moment", async () => {
+    const one = { kind: "event-cancelled", subject: "Cancelled", text: "Hi", html: "<p>Hi" };
+    const many = Array.from({ length: 150 }, (_, at) => ({ ...one, to: { address: `guest-${at}@example.org` } }));
+    await db().outboxMail.deleteMany();
+    await transaction((tx) => enqueueMails(tx, many));
+    const first = await listMails(installation, { after: null, onlyUnsent: false });
+    const second = await listMails(installation, { after: first.at(-1)?.id ?? "", onlyUnsent: false });
+    expect(new Set([...first, ...second].map(({ toAddress }) => toAddress)).size).toBe(150);
   });
 });

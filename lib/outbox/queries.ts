@@ -22,15 +22,22 @@ const LISTED = {
   lastError: true,
 } as const;
 
-/** The latest mails this organizer may read, from `before` backwards. */
-export async function listMails(actor: Actor, { before, onlyUnsent }: { before: Date | null; onlyUnsent: boolean }) {
-  const earlier = before ? { createdAt: { lt: before } } : {};
+/** The latest mails this organizer may read, those after the mail `after` in the list. */
+export async function listMails(actor: Actor, { after, onlyUnsent }: { after: string | null; onlyUnsent: boolean }) {
+  const readable = await readableBy(actor);
+  const last =
+    after && (await db().outboxMail.findFirst({ where: { AND: [{ id: after }, readable] }, select: LISTED }));
   return db().outboxMail.findMany({
-    where: { AND: [await readableBy(actor), earlier, onlyUnsent ? { sentAt: null } : {}] },
+    where: { AND: [readable, last ? olderThan(last) : {}, onlyUnsent ? { sentAt: null } : {}] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MAILS_SHOWN,
     select: LISTED,
   });
+}
+
+/** Mails of one transaction share their moment, so the moment alone would leave some of them out. */
+function olderThan({ createdAt, id }: { createdAt: Date; id: string }): Prisma.OutboxMailWhereInput {
+  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }
 
 /** One mail with its words, which its HTML part only dresses; null for one this organizer may not read, as for one that is not there. */

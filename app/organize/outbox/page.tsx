@@ -7,15 +7,16 @@ import { requireActor } from "@/lib/access/viewer";
 import { getCommunity } from "@/lib/community/queries";
 import { listMails, MAILS_SHOWN } from "@/lib/outbox/queries";
 import { settings } from "@/lib/platform/env";
+import { isId } from "@/lib/platform/ids";
 
 export const metadata: Metadata = { title: "Outbox" };
 
 export default async function OutboxPage({ searchParams }: PageProps<"/organize/outbox">) {
   const actor = await requireActor();
-  const { show, before: asked } = await searchParams;
+  const { show, after: asked } = await searchParams;
   const onlyUnsent = show === "unsent";
-  const before = typeof asked === "string" && !Number.isNaN(Date.parse(asked)) ? new Date(asked) : null;
-  const [mails, { timeZone }] = await Promise.all([listMails(actor, { before, onlyUnsent }), getCommunity()]);
+  const after = typeof asked === "string" && isId(asked) ? asked : null;
+  const [mails, { timeZone }] = await Promise.all([listMails(actor, { after, onlyUnsent }), getCommunity()]);
   const last = mails.at(-1);
   return (
     <>
@@ -42,11 +43,7 @@ export default async function OutboxPage({ searchParams }: PageProps<"/organize/
       )}
       {last && mails.length === MAILS_SHOWN && (
         <p>
-          <a
-            href={`/organize/outbox?${onlyUnsent ? "show=unsent&" : ""}before=${encodeURIComponent(last.createdAt.toISOString())}`}
-          >
-            Older mails
-          </a>
+          <a href={`/organize/outbox?${onlyUnsent ? "show=unsent&" : ""}after=${last.id}`}>Older mails</a>
         </p>
       )}
     </>
