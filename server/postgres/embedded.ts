@@ -9,7 +9,7 @@ import { type Account, canReach, postgresAccount } from "./account";
 import { findBinaries } from "./binaries";
 import { openCluster } from "./cluster";
 import { environment } from "./environment";
-import { findPostmaster, stopLeftover, stopPostmaster } from "./postmaster";
+import { clusterName, findPostmaster, stopLeftover, stopPostmaster } from "./postmaster";
 
 export type EmbeddedPostgres = {
   /** Address of one of its databases, which is made when it is not there. */
@@ -98,13 +98,15 @@ type Launch = {
 function spawnPostmaster({ binaries, cluster, port, log, account, settings }: Launch): ChildProcess {
   if (existsSync(log)) renameSync(log, `${log}.before`);
   const output = openSync(log, "a", 0o600);
-  const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), ...settings };
+  const network = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port) };
+  const all = { cluster_name: clusterName(cluster), ...network, ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // Detached: a Ctrl-C in the terminal is for us; we stop it when the last request is answered.
-  const postmaster = spawn(path.join(binaries, "postgres"), ["-D", cluster, ...flags], {
+  const postmaster = spawn(path.join(binaries, "postgres"), ["-D", ".", ...flags], {
     ...account,
     cwd: cluster,
-    env: environment,
+    argv0: "postgres", // found again by PATH, where it looks for the files that came with it
+    env: { ...environment, PATH: `${binaries}${path.delimiter}${environment.PATH}` },
     detached: true,
     stdio: ["ignore", output, output],
   });
