@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { createServer, IncomingMessage, type RequestListener, type Server } from "node:http";
+import { type AddressInfo, Socket } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
 import { front } from "./front";
 import { PageCache } from "./page-cache";
-import type { Handle } from "./record";
+import { type Handle, record } from "./record";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -31,6 +31,17 @@ async function open(handle: Handle, cache = new PageCache({ maxBytes: 1_000_000,
   await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
 }
+
+test("a page that hangs is told of without the secret in its address", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const request = Object.assign(new IncomingMessage(new Socket()), { method: "GET", url: "/rsvp/secret-of-ada?x=1" });
+  const answer = expect(record(() => new Promise(() => undefined), request)).rejects.toThrow(
+    /^GET below \/rsvp took too long$/,
+  );
+  vi.advanceTimersByTime(30_000);
+  await answer;
+  vi.useRealTimers();
+});
 
 test("a public page is rendered once, without scripts and without anything of whoever asked", async () => {
   const next = nextLike();

@@ -8,17 +8,26 @@ export type Recording = { status: number; headers: OutgoingHttpHeaders; body: Bu
 
 /** How long one answer may take. A page that hangs must not hold everybody who asks for it. */
 const PATIENCE_MS = 30_000;
+/** A picture may take minutes on its way here from a phone. As long as node itself waits for a whole request. */
+const FORM_PATIENCE_MS = 300_000;
 
 /** Lets Next answer a request, and keeps what it says instead of sending it. */
 export function record(handle: Handle, request: IncomingMessage): Promise<Recording> {
   const response = new RecordedResponse(request);
+  const { method, url = "/" } = request;
+  const patience = method === "GET" || method === "HEAD" ? PATIENCE_MS : FORM_PATIENCE_MS;
+  // What follows in the address may be the secret of somebody's link, and this ends up in a log.
+  const part = `/${url.split(/[/?]/)[1]}`;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${request.method} ${request.url} took too long`)), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error(`${method} below ${part} took too long`)), patience);
     response.once("finish", () => {
       clearTimeout(timer);
       resolve({ status: response.statusCode, headers: response.getHeaders(), body: response.said });
     });
-    handle(request, response).catch(reject);
+    handle(request, response).catch((error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
   });
 }
 
