@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Well above what a picture may weigh, so that one too heavy is refused beside its field, not by an error page.
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "32mb" } },
   reactCompiler: false,
+  // Pictures are kept in their sizes (lib/pictures). Next's own resizing would be work that any stranger can ask for.
+  images: { unoptimized: true },
   poweredByHeader: false,
   // `npm run check` is the gate for types; a build on a small machine need not repeat it.
   typescript: { ignoreBuildErrors: true },
