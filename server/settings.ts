@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseSettings, type Settings } from "@/lib/platform/env";
 
@@ -23,8 +23,15 @@ export function settle(): ServerSettings {
   return settings;
 }
 
-/** Made once and kept: with another one, nobody would stay signed in over a restart. */
+/**
+ * Made once and kept: with another one, nobody would stay signed in over a restart. It is there whole or not at all, also
+ * when the start that makes it is killed.
+ */
 function keptSecret(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  if (!existsSync(file)) {
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    renameSync(draft, file);
+  }
   return readFileSync(file, "utf8").trim();
 }
