@@ -57,7 +57,7 @@ function announce(address: string, welcome: string | null): void {
     lines.push(
       "",
       "Nobody organizes here yet. The first organizer signs in, once, with",
-      `${address}/welcome/${welcome}`,
+      new URL(`/welcome/${welcome}`, address).href,
     );
   console.log(`\n${lines.map((line) => `    ${line}`.trimEnd()).join("\n")}\n`);
 }
