@@ -15,7 +15,7 @@ export function RunUpNotice({ runUp, isEveningOver, now }: Props) {
       >
         <p className="text-lead">This evening {isEveningOver ? "was" : "is"} a run-up to</p>
         <h2 id="run-up" className="font-extrabold text-h2 tracking-tight">
-          <a href={path}>{name}</a>
+          {path ? <a href={path}>{name}</a> : name}
         </h2>
         {days && <p className="mt-2 font-mono text-small">{days}</p>}
         {programme.length > 0 && (

@@ -78,6 +78,12 @@ describe("the page of an event", () => {
     expect([event?.ownRecap?.slug, event?.recap]).toEqual(["told", null]);
   });
 
+  test("names what it leads up to elsewhere, also where that has no page of its own", async () => {
+    const event = await db().event.findUniqueOrThrow({ where: { slug: "soon" }, select: { id: true } });
+    await db().runUp.create({ data: { eventId: event.id, name: "PyCon India", url: null } });
+    expect((await findEventPage("soon"))?.runUp).toMatchObject({ name: "PyCon India", path: null });
+  });
+
   test("never says where to join", async () => {
     expect(JSON.stringify(await findEventPage("soon"))).not.toContain("meet.example");
   });

@@ -20,7 +20,7 @@ type RunUpRow = Prisma.RunUpGetPayload<typeof PUBLIC_RUN_UP>;
 
 export type RunUpView = NonNullable<ReturnType<typeof runUpView>>;
 
-/** What an evening leads up to, an event here or one elsewhere. Null for one here that nobody may see. */
+/** What an evening leads up to, an event here or one elsewhere, which may have no page. Null for one here that nobody may see. */
 export function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
   if (targetEvent) {
     const { slug, title, status, startsAt, endsAt, timeZone } = targetEvent;
@@ -28,7 +28,7 @@ export function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
     return { name: title, path: `/events/${slug}`, days: formatDate(startsAt, timeZone), endsAt, programme };
   }
   const { name, url, startsOn, endsOn } = elsewhere;
-  if (name === null || url === null) return null;
+  if (name === null) return null;
   const days = startsOn && formatDays(startsOn, endsOn);
   return { name, path: url, days, endsAt: lastMoment(endsOn ?? startsOn), programme };
 }
