@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { freePort } from "./ports";
+import { clusterName } from "./postgres/postmaster";
 import { root } from "./run-tool.mjs";
 
 /** A Hallway as somebody starts it in a terminal, seen from outside. */
@@ -74,7 +75,8 @@ function observed(child: ChildProcess, address: string): RunningHallway {
 /** The command lines of all processes that have to do with this data folder. */
 export function processesOn(data: string): string[] {
   const listed = execFileSync("ps", ["-eo", "args"], { encoding: "utf8" }).split("\n");
-  return listed.filter((line) => line.includes(data));
+  const names = [data, clusterName(path.join(data, "postgres/cluster"))];
+  return listed.filter((line) => names.some((name) => line.includes(name)));
 }
 
 export function childrenOf(pid: number): { pid: number; command: string }[] {
