@@ -3,7 +3,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { AgendaItemKind } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
-import { lockEventForEdit } from "@/lib/events/access";
+import { editableBy, lockEventForEdit } from "@/lib/events/access";
 import type { Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 
@@ -47,6 +47,5 @@ export async function lockPartForEdit<Part extends { itemId: string }>(
 
 /** Narrows a read of agenda items to those this organizer may change. */
 export function itemForEdit(actor: Actor, itemId: string): Prisma.AgendaItemWhereInput {
-  const { isOwner, chapterIds } = actor;
-  return { id: itemId, ...(!isOwner && { event: { hosts: { some: { chapterId: { in: chapterIds } } } } }) };
+  return { id: itemId, event: editableBy(actor) };
 }
