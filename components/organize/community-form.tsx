@@ -15,7 +15,7 @@ export function CommunityForm({ community }: Props) {
       <TextArea
         name="codeOfConduct"
         label="Code of conduct"
-        hint="Markdown. Linked from every event."
+        hint="Markdown. At the foot of every page."
         defaultValue={community.codeOfConduct}
         rows={8}
       />
