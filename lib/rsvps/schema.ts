@@ -11,7 +11,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
 // A name with an address in it is an advertisement that our mail would carry to somebody else's mailbox.
 const ADDRESS =
-  /:\/\/|www\.|@|[\p{L}\d-]\.(com|net|org|info|biz|io|co|ru|cn|xyz|top|site|online|shop|link|click|app|dev)\b/iu;
+  /:\/\/|www\.|@|[\p{L}\d-]\.(?:\p{L}{2,}\/|(?:com|net|org|info|biz|io|co|me|ru|cn|uk|eu|xyz|top|site|online|shop|link|click|app|dev)\b)/iu;
 
 export const GuestName = z
   .string({ error: "Enter your name" })
