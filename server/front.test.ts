@@ -193,3 +193,12 @@ test("a stranger's form is small; an organizer's may carry a picture", async () 
   expect((await post("/rsvp/secret")).status).toBe(413);
   expect((await post("/organize/events")).status).toBe(200);
 });
+
+test("what is refused at the door leaves the kept pages alone", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  await (await fetch(`${address}/events`)).text();
+  await (await fetch(`${address}/events`, { method: "POST", body: "a".repeat(70_000) })).text();
+  await (await fetch(`${address}/events`)).text();
+  expect(next.asked).toEqual(["GET /events"]);
+});

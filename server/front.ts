@@ -22,10 +22,9 @@ export function front({ handle, cache, host }: Front): RequestListener {
     const isRead = request.method === "GET" || request.method === "HEAD";
     const known = isRead ? cache.find(url) : undefined;
     if (known) return known.send(request, response);
-    if (!isRead) dropWhenAnswered(cache, response);
-
     const path = pathOf(url);
     if (!isRead && !mayBeLarge(path) && !isSmall(request)) return refuseLarge(response);
+    if (!isRead) dropWhenAnswered(cache, response);
     if (isRead && isPublicPath(path)) return void send(request, response, rendered(pageAddress(url)));
     const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
     if (!isPage) return pass(request, response, path, handle);
