@@ -137,14 +137,6 @@ test("what is not found is not kept", async () => {
   expect(next.asked).toHaveLength(2);
 });
 
-test("Next's router gets the whole page, and so loads it", async () => {
-  const next = nextLike();
-  const address = await open(next.handle);
-  const page = await fetch(`${address}/events?page=2&_rsc=1x2`, { headers: { rsc: "1" } });
-  expect(page.headers.get("content-type")).toContain("text/html");
-  expect(next.asked).toEqual(["GET /events?page=2"]);
-});
-
 test("every answer says what a browser may do with it, and a secret address is told to nobody", async () => {
   const address = await open(nextLike().handle);
   const home = await fetch(`${address}/`);
@@ -188,10 +180,12 @@ test.each([
 
 test("a stranger's form is small; an organizer's may carry a picture", async () => {
   const address = await open(nextLike().handle);
-  const post = (path: string) => fetch(`${address}${path}`, { method: "POST", body: "x".repeat(100_000) });
+  const post = (path: string, cookie = "") =>
+    fetch(`${address}${path}`, { method: "POST", body: "x".repeat(100_000), headers: { cookie } });
   expect((await post("/events/next")).status).toBe(413);
   expect((await post("/rsvp/secret")).status).toBe(413);
-  expect((await post("/organize/events")).status).toBe(200);
+  expect((await post("/organize/events")).status).toBe(413);
+  expect((await post("/organize/events", "authjs.session-token=any")).status).toBe(200);
 });
 
 test("what is refused at the door leaves the kept pages alone", async () => {
@@ -201,4 +195,15 @@ test("what is refused at the door leaves the kept pages alone", async () => {
   await (await fetch(`${address}/events`, { method: "POST", body: "a".repeat(70_000) })).text();
   await (await fetch(`${address}/events`)).text();
   expect(next.asked).toEqual(["GET /events"]);
+});
+
+test("a query makes no other page of a public one", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  for (const query of ["", "?utm=1", "?utm=2", "?_rsc=abc"]) await fetch(`${address}/events${query}`);
+  expect(next.asked).toEqual(["GET /events"]);
+});
+
+test("an address that no database can read is refused", async () => {
+  expect((await fetch(`${await open(nextLike().handle)}/organize/people?search=%00`)).status).toBe(400);
 });

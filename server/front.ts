@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { OUT_OF_ORDER } from "./out-of-order";
 import type { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPersonalPage, isPublicPath, mayBeLarge, pageAddress, pathOf } from "./paths";
+import { isPersonalPage, isPublicPath, mayBeLarge, pathOf } from "./paths";
 import type { Handle } from "./record";
 import { answerPersonally, renderPublicPage } from "./render";
 import { securityHeaders } from "./security-headers";
@@ -19,18 +19,22 @@ type Front = { handle: Handle; cache: PageCache; host: string };
 export function front({ handle, cache, host }: Front): RequestListener {
   return (request, response) => {
     const url = request.url ?? "/";
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const known = isRead ? cache.find(url) : undefined;
-    if (known) return known.send(request, response);
     const path = pathOf(url);
-    if (!isRead && !mayBeLarge(path) && !isSmall(request)) return refuseLarge(response);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const known = isRead ? cache.find(path) : undefined;
+    if (known) return known.send(request, response);
+    if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
+    const isLargeFine = mayBeLarge(path) && isSignedIn(request);
+    if (!isRead && !isLargeFine && !isSmall(request))
+      return refuse(response, 413, "That is more than this form takes.");
     if (!isRead) dropWhenAnswered(cache, response);
-    if (isRead && isPublicPath(path)) return void send(request, response, rendered(pageAddress(url)));
+    if (isRead && isPublicPath(path)) return void send(request, response, rendered(path));
     const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
     if (!isPage) return pass(request, response, path, handle);
     void send(request, response, answerPersonally(handle, request, host));
   };
 
+  /** By its path alone: no public page reads a query, so nobody can have one rendered a thousand times over. */
   function rendered(address: string): Promise<Page> {
     const render = () => renderPublicPage(handle, address, host);
     return address.length > LONGEST_KEPT_ADDRESS ? render() : cache.fill(address, render);
@@ -47,9 +51,14 @@ function isSmall({ headers }: IncomingMessage): boolean {
   return Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= LARGEST_FORM;
 }
 
-function refuseLarge(response: ServerResponse): void {
-  response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
-  response.end("That is more than this form takes.\n");
+/** Whether somebody says so: enough to be heard out, and nothing more. */
+function isSignedIn({ headers }: IncomingMessage): boolean {
+  return headers.cookie?.includes("authjs.session-token=") ?? false;
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+  response.end(`${sentence}\n`);
 }
 
 function pass(request: IncomingMessage, response: ServerResponse, path: string, handle: Handle): void {

@@ -32,14 +32,6 @@ export function pathOf(url: string): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
-/** The address without the mark of Next's router, which asks for data; here it gets the page, and loads it. */
-export function pageAddress(url: string): string {
-  if (!url.includes("_rsc=")) return url;
-  const [path = "/", query = ""] = url.split("?", 2);
-  const kept = query.split("&").filter((pair) => !pair.startsWith("_rsc="));
-  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
-}
-
 function isBelow(roots: string[], path: string): boolean {
   return roots.some((root) => path === root || path.startsWith(`${root}/`));
 }

@@ -72,12 +72,18 @@ export function goTo(path: string): never {
   redirect(path);
 }
 
+/** No field of ours has a longer name. */
+const LONGEST_NAME = 100;
+
+/** PostgreSQL keeps no NUL in a text, and no keyboard types one. */
+const withoutNul = (value: FormDataEntryValue) => (typeof value === "string" ? value.replaceAll("\0", "") : value);
+
 /** Text fields by name; a name that occurs more than once, or ends in "[]", is a list. Files stay files. */
 function fieldsOf(data: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith("$")) continue;
-    const all = data.getAll(name);
+    if (name.startsWith("$") || name.length > LONGEST_NAME) continue;
+    const all = data.getAll(name).map(withoutNul);
     if (name.endsWith("[]")) fields[name.slice(0, -2)] = all;
     else fields[name] = all.length > 1 ? all : all[0];
   }

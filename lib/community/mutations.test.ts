@@ -24,13 +24,19 @@ const own = {
 test("the demonstration is emptied once, by an owner, and organizers stay", async () => {
   await loadDemo(NOW);
   const user = await db().user.create({ data: { email: "owner@example.org", isOwner: true } });
+  const helper = await db().user.create({ data: { email: "helper@example.org" } });
+  const { id: demoChapter } = await db().chapter.findFirstOrThrow();
+  await db().chapterOrganizer.create({ data: { userId: helper.id, chapterId: demoChapter } });
   await expect(startOwnCommunity(organizer, own)).rejects.toThrow(NotAllowed);
   expect(await db().event.count()).toBe(3);
 
   expect(await startOwnCommunity({ ...installation, userId: user.id }, own)).toEqual({ ok: true });
   expect(await db().event.count()).toBe(0);
   expect(await db().person.count()).toBe(0);
-  expect(await db().user.count()).toBe(1);
+  expect(await db().user.count()).toBe(2);
+  expect(
+    await db().chapterOrganizer.findMany({ select: { userId: true, chapter: { select: { name: true } } } }),
+  ).toEqual([{ userId: helper.id, chapter: { name: "Python Pune" } }]);
   expect(await db().chapter.findMany({ select: { name: true } })).toEqual([{ name: "Python Pune" }]);
   expect(await db().community.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
     name: "Python Pune",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, type Outcome, refused } from "@/lib/access/outcomes";
+import { discardPictures } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { slugify } from "@/lib/platform/slug";
 import type { CommunityInput, OwnCommunityInput } from "./schema";
@@ -19,19 +20,24 @@ export async function updateCommunity(actor: Actor, input: CommunityInput): Prom
 export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput): Promise<Outcome<object, "no-demo">> {
   if (!actor.isOwner) throw new NotAllowed();
   const { name, tagline, timeZone, chapterName, city } = input;
-  return transaction(async (tx) => {
+  const outcome = await transaction(async (tx) => {
     const [demo] = await tx.$queryRaw<object[]>`
       SELECT id FROM "Community" WHERE id = 1 AND "demoLoadedAt" IS NOT NULL FOR UPDATE`;
     if (!demo) return refused("no-demo");
+    const organizers = await tx.chapterOrganizer.findMany({ distinct: "userId", select: { userId: true } });
+    const pictures = await tx.picture.findMany({ select: { id: true } });
     await emptyDemo(tx);
     await tx.community.update({
       where: { id: 1 },
       data: { name, tagline, timeZone, codeOfConduct: "", demoBegunAt: null, demoLoadedAt: null },
     });
     const chapter = { name: chapterName, city, timeZone, slug: slugify(chapterName, "chapter") };
-    await tx.chapter.create({ data: chapter });
-    return { ok: true };
+    await tx.chapter.create({ data: { ...chapter, organizers: { create: organizers } } });
+    return { ok: true as const, pictures };
   });
+  if (!outcome.ok) return outcome;
+  await discardPictures(outcome.pictures.map((picture) => picture.id));
+  return { ok: true };
 }
 
 /** Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is already. */

@@ -32,6 +32,7 @@ export const deleteDraftAction = organizerAction(EventId, async ({ eventId }, { 
 });
 
 export const correctVenueAction = organizerAction(VenueInput, async (input, { actor, now, data }) => {
-  await correctVenue(actor, input, now);
+  const outcome = await correctVenue(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, "Other chapters meet there too. Only an owner can correct it for all.");
   return doneForm(data, "The venue is corrected.");
 });

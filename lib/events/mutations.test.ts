@@ -215,7 +215,10 @@ describe("a venue", () => {
     const { eventId, organizer } = await plantDraft({ venue });
     const past = { startsAt: new Date("2026-01-01T10:00:00Z"), endsAt: new Date("2026-01-01T12:00:00Z") };
     const over = await plantDraft({ venue, ...past });
-    await correctVenue(organizer, { eventId, ...corrected }, now);
+    const refusal = await correctVenue(organizer, { eventId, ...corrected }, now);
+    expect(refusal, "another chapter meets there too").toEqual({ ok: false, reason: "shared" });
+    expect(await readEvent(eventId)).toMatchObject({ venue, revision: 0 });
+    await correctVenue({ ...organizer, isOwner: true }, { eventId, ...corrected }, now);
     expect(await readEvent(eventId)).toMatchObject({ venue: corrected, revision: 1 });
     expect(await readEvent(over.eventId)).toMatchObject({ venue: corrected, revision: 0 });
   });

@@ -10,7 +10,7 @@ export type SavingRefusal =
   | (Refusal<"seats-taken"> & { seatsTaken: number });
 
 /** Why an event could not be published, taken back, cancelled or deleted. */
-export type StatusRefusal = Refusal<"cancelled" | "published" | "draft" | "has-guests">;
+export type StatusRefusal = Refusal<"cancelled" | "published" | "draft" | "has-guests" | "over">;
 
 /** The sentence a form shows for it. */
 export function sayWhyNot(refusal: SavingRefusal | StatusRefusal): string {
@@ -31,6 +31,8 @@ export function sayWhyNot(refusal: SavingRefusal | StatusRefusal): string {
       return "This event is published. Only a draft can be deleted.";
     case "draft":
       return "This event is a draft, so nobody knows of it. Delete it instead.";
+    case "over":
+      return "This event has taken place. It can no longer be cancelled.";
     case "has-guests":
       return "Guests hold seats already. Cancel the event instead, so that they are told.";
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
-import { db, transaction } from "@/lib/platform/db";
+import { db, type Tx, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { cancelEventIn, publishEvent, unpublishEvent } from "./status-mutations";
 import { now, plantDraft, readEvent } from "./testing";
@@ -42,6 +42,13 @@ describe("cancelling", () => {
       cancelReason: "The roof leaks.",
       revision: 2,
     });
+  });
+
+  it("does not undo what has taken place", async () => {
+    const { eventId, organizer, input } = await plantDraft();
+    await publishEvent(organizer, eventId, now);
+    const after = (tx: Tx) => cancelEventIn(tx, organizer, { eventId, reason: "It rained." }, input.endsAt);
+    expect(await transaction(after)).toEqual({ ok: false, reason: "over" });
   });
 
   it("happens once, to what was announced, and for good", async () => {

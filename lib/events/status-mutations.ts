@@ -34,8 +34,9 @@ export function unpublishEvent(actor: Actor, eventId: string): Promise<Changed> 
  * page keeps its address and says so.
  */
 export async function cancelEventIn(tx: Tx, actor: Actor, input: CancelInput, now: Date): Promise<Changed> {
-  const { id, slug, status } = await lockEventForEdit(tx, actor, input.eventId);
+  const { id, slug, status, endsAt } = await lockEventForEdit(tx, actor, input.eventId);
   if (status !== "published") return refused(status);
+  if (endsAt <= now) return refused("over");
   await changeStatus(tx, id, { status: "cancelled", cancelledAt: now, cancelReason: input.reason });
   return { ok: true, id, slug };
 }

@@ -10,8 +10,17 @@ import {
   requestSignIn,
   signOutEverywhere,
   welcomeFirstOrganizer,
+  withdrawInvitation,
 } from "./mutations";
-import { AcceptInput, InvitationInput, OrganizerId, SecretInput, SignInRequest, WelcomeInput } from "./schema";
+import {
+  AcceptInput,
+  InvitationId,
+  InvitationInput,
+  OrganizerId,
+  SecretInput,
+  SignInRequest,
+  WelcomeInput,
+} from "./schema";
 
 const SPENT = "This link was used already or is too old. Ask for a new one.";
 
@@ -43,6 +52,11 @@ export const inviteOrganizerAction = organizerAction(InvitationInput, async (inp
   const outcome = await inviteOrganizer(actor, input, now);
   if (!outcome.ok) return refusedForm(data, "This person organizes there already.", outcome.field);
   return doneForm(data, "The invitation is in the outbox, and on its way if mail is set up.");
+});
+
+export const withdrawInvitationAction = organizerAction(InvitationId, async ({ invitationId }, { actor }) => {
+  await withdrawInvitation(actor, invitationId);
+  goTo("/organize/organizers");
 });
 
 export const removeOrganizerAction = organizerAction(OrganizerId, async ({ userId }, { actor, data }) => {

@@ -11,6 +11,7 @@ import {
   requestSignIn,
   signOutEverywhere,
   welcomeFirstOrganizer,
+  withdrawInvitation,
 } from "./mutations";
 
 process.env.AUTH_SECRET = "a secret of at least thirty-two characters";
@@ -117,6 +118,19 @@ describe("an invitation", () => {
     expect(await acceptInvitation({ secret: second, name: "Eve" }, NOW)).toMatchObject({ reason: "spent" });
   });
 
+  test("is taken back by whoever sent it, and by an owner, and by nobody else", async () => {
+    const organizer: Actor = { ...owner, isOwner: false, chapterIds: [chapterId] };
+    const colleague: Actor = { ...organizer, userId: crypto.randomUUID() };
+    await inviteOrganizer(organizer, invitation(), NOW);
+    const { id } = await db().invitation.findFirstOrThrow();
+    await expect(withdrawInvitation(colleague, id)).rejects.toThrow(NotFound);
+    await withdrawInvitation(organizer, id);
+    expect(await acceptInvitation({ secret: await mailedSecret(), name: "Ada" }, NOW)).toMatchObject({
+      reason: "spent",
+    });
+    await expect(withdrawInvitation(owner, id)).rejects.toThrow(NotFound);
+  });
+
   test("is not an organizer's to give for a chapter of others, nor to make an owner", async () => {
     const organizer: Actor = { ...owner, isOwner: false, chapterIds: [chapterId] };
     const elsewhere: Actor = { ...organizer, chapterIds: [crypto.randomUUID()] };
@@ -187,7 +201,9 @@ describe("removing an organizer", () => {
     await signIn(id);
     await signIn(owner.userId);
     await signIn(owner.userId);
+    await requestSignIn("owner@example.org", NOW);
     await signOutEverywhere(owner);
+    expect(await db().verificationToken.count()).toBe(0);
     expect(await db().session.findMany({ select: { userId: true } })).toEqual([{ userId: id }]);
   });
 });

@@ -112,9 +112,21 @@ export async function removeOrganizer(actor: Actor, userId: string): Promise<Out
   });
 }
 
-/** Ends every session of this person, on every device. */
+/** Takes an invitation back that nobody has taken up: one's own, or any for an owner. */
+export async function withdrawInvitation(actor: Actor, invitationId: string): Promise<void> {
+  const mine = actor.isOwner ? {} : { invitedById: actor.userId };
+  const open = { id: invitationId, acceptedAt: null, email: { not: null } };
+  const { count } = await transaction((tx) => tx.invitation.deleteMany({ where: { AND: [open, mine] } }));
+  if (count === 0) throw new NotFound();
+}
+
+/** Ends every session of this person, on every device, and spends the sign-in links that still wait in their mail. */
 export async function signOutEverywhere(actor: Actor): Promise<void> {
-  await transaction((tx) => tx.session.deleteMany({ where: { userId: actor.userId } }));
+  await transaction(async (tx) => {
+    await tx.session.deleteMany({ where: { userId: actor.userId } });
+    const user = await tx.user.findUnique({ where: { id: actor.userId }, select: { email: true } });
+    if (user) await tx.verificationToken.deleteMany({ where: { identifier: user.email } });
+  });
 }
 
 type OpenInvitation = { isOwner: boolean; chapterIds: string[]; email: string | null };

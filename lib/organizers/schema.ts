@@ -41,6 +41,8 @@ export const InvitationInput = z
   });
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
+export const InvitationId = z.object({ invitationId: z.uuid() });
+
 export const OrganizerId = z.object({ userId: z.uuid() });
 
 /** How long a mailed sign-in link works. */

@@ -34,6 +34,8 @@ export async function cancelRsvp(secret: string, now: Date): Promise<Outcome<obj
       const event = await holdEvent(tx, eventId);
       const final = whyFinal(event, now);
       if (final) return refused(final);
+      // Marked at the door before the start: for this guest the evening has begun.
+      if ((await tx.attendance.count({ where: { rsvpId: id } })) > 0) return refused("started");
       await endAndPromote(tx, event, id, "guest", now);
       return { ok: true };
     }),

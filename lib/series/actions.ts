@@ -4,8 +4,13 @@ import { doneForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { describeSeries } from "./mutations";
 import { SeriesInput } from "./schema";
 
+const WHY_NOT = {
+  taken: "Another series has this name.",
+  shared: "Other chapters host in this series too. Only an owner can describe it for all.",
+};
+
 export const describeSeriesAction = organizerAction(SeriesInput, async (input, { actor, data }) => {
   const outcome = await describeSeries(actor, input);
-  if (!outcome.ok) return refusedForm(data, "Another series has this name.", outcome.field);
+  if (!outcome.ok) return refusedForm(data, WHY_NOT[outcome.reason], outcome.field);
   return doneForm(data, "The series is saved.");
 });

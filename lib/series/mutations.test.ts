@@ -53,6 +53,15 @@ it("a name that another series has is refused", async () => {
   expect(await describeSeries(organizer, input)).toEqual({ ok: false, reason: "taken", field: "name" });
 });
 
+it("is not described by who put one event into it, past the others who host there", async () => {
+  const { seriesId } = await plantSeries("Shared");
+  const { organizer, seriesId: own } = await plantSeries("Own");
+  const input = { seriesId, name: "Mine now", description: "" };
+  await db().event.updateMany({ where: { seriesId: own }, data: { seriesId } });
+  expect(await describeSeries(organizer, input)).toEqual({ ok: false, reason: "shared", field: "name" });
+  expect(await describeSeries({ ...organizer, isOwner: true }, input)).toEqual({ ok: true });
+});
+
 it("nobody else describes it", async () => {
   const { seriesId } = await plantSeries("Theirs");
   const { organizer: stranger } = await plantSeries("Ours");

@@ -4,7 +4,7 @@ import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { firstFreeSlug, slugify } from "@/lib/platform/slug";
-import { canDescribeSeries } from "./policy";
+import { canDescribeSeries, canSeeSeries } from "./policy";
 import type { SeriesInput } from "./schema";
 
 /**
@@ -18,17 +18,18 @@ export async function resolveSeries(tx: Tx, reference: { id: string } | { name: 
   return held?.id ?? null;
 }
 
-/** Names and describes a series. Its address stays. Refused when another one has the name. */
-export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken">> {
+/** Names and describes a series. Its address stays. Refused when another one has the name, or other chapters host in it. */
+export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken" | "shared">> {
   const { seriesId: id, name, description } = input;
   return transaction(async (tx) => {
     if (!isId(id)) throw new NotFound();
-    const hosts = await tx.eventHost.findMany({
-      where: { event: { seriesId: id } },
-      distinct: "chapterId",
-      select: { chapterId: true },
+    const events = await tx.event.findMany({
+      where: { seriesId: id },
+      select: { hosts: { select: { chapterId: true } } },
     });
-    if (!canDescribeSeries(actor, { hostChapterIds: hosts.map((host) => host.chapterId) })) throw new NotFound();
+    const hostsByEvent = events.map(({ hosts }) => hosts.map((host) => host.chapterId));
+    if (!canSeeSeries(actor, { hostsByEvent })) throw new NotFound();
+    if (!canDescribeSeries(actor, { hostsByEvent })) return refused("shared", "name");
     await chooseNamesAlone(tx);
     const namesake = await findByName(tx, name);
     if (namesake && namesake.id !== id) return refused("taken", "name");

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { listEditableChapters } from "@/lib/chapters/organizer-queries";
-import { signOutEverywhereAction } from "@/lib/organizers/actions";
+import { signOutEverywhereAction, withdrawInvitationAction } from "@/lib/organizers/actions";
 import { canRunInstallation } from "@/lib/organizers/policy";
 import { listOpenInvitations, listOrganizers } from "@/lib/organizers/queries";
 
@@ -37,11 +37,19 @@ export default async function OrganizersPage() {
       {invitations.length > 0 && (
         <section className="grid gap-4">
           <h2 className="font-bold text-h3">Invited, not here yet</h2>
-          <ul>
+          <ul className="divide-y divide-hairline border-hairline border-y">
             {invitations.map((invitation) => (
-              <li key={invitation.id}>
-                {invitation.email}
-                {invitation.isOwner && " (owner)"}
+              <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+                <span>
+                  {invitation.email}
+                  {invitation.isOwner && " (owner)"}
+                </span>
+                <ActionForm
+                  action={withdrawInvitationAction}
+                  hidden={{ invitationId: invitation.id }}
+                  submit={`Withdraw the invitation of ${invitation.email}`}
+                  variant="quiet"
+                />
               </li>
             ))}
           </ul>
