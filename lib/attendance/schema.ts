@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Ticked } from "@/lib/platform/ticked";
 import { GuestName } from "@/lib/rsvps/schema";
 
 const Mark = z.enum(["came", "no_show", "undo"]);
@@ -38,6 +39,6 @@ export const HeadCountInput = z.object({
         .min(0, "Enter 0 or more")
         .max(100_000, "Enter 100000 or fewer"),
     ),
-  isApproximate: z.literal("on").optional().transform(Boolean),
+  isApproximate: Ticked,
 });
 export type HeadCountInput = z.output<typeof HeadCountInput>;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { Attendability, EventKind } from "@/generated/prisma/enums";
 import { TimeZone, WebAddress } from "@/lib/chapters/schema";
+import { Ticked } from "@/lib/platform/ticked";
 import { fromLocalInput, toLocalInput, yearOf } from "@/lib/platform/time";
 import { parseDay } from "./days";
 import { type ProgrammeLine, parseProgramme } from "./programme";
 
 const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`).default("");
 const Markdown = z.string().max(20_000, "Use 20,000 characters or fewer").default("");
-const ticked = z.literal("on").optional().transform(Boolean);
 const Title = z
   .string({ error: "Enter a title" })
   .trim()
@@ -66,7 +66,7 @@ const EventFields = z.object({
   seriesName: line(80),
   edition: positive(10_000),
   capacity: positive(100_000),
-  takesRsvps: ticked,
+  takesRsvps: Ticked,
   runUp: z.enum(["none", "here", "elsewhere"], { error: "Choose one" }).default("none"),
   targetEventId: OptionalId,
   runUpName: line(140),

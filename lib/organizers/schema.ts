@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Ticked } from "@/lib/platform/ticked";
 
 /** An address as it is stored and compared: trimmed, lower case. */
 export const EmailAddress = z
@@ -27,13 +28,11 @@ export type WelcomeInput = z.infer<typeof WelcomeInput>;
 export const AcceptInput = z.object({ secret: Secret, name: PersonName });
 export type AcceptInput = z.infer<typeof AcceptInput>;
 
-const ticked = z.literal("on").optional().transform(Boolean);
-
 export const InvitationInput = z
   .object({
     email: EmailAddress,
     chapterId: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid())),
-    isOwner: ticked,
+    isOwner: Ticked,
   })
   .refine((input) => input.isOwner || input.chapterId.length > 0, {
     path: ["chapterId"],

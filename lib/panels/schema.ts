@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { PersonReference } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
+import { Ticked } from "@/lib/platform/ticked";
 
 /** The agenda item that is the panel. Text that is no id at all is a panel that is not there: the lock says so. */
 const PanelId = z.string();
 const Affiliation = z.string().trim().max(120, "Use 120 characters or fewer").default("");
 const Role = z.enum(["moderator", "panelist"], { error: "Choose moderator or panelist" });
-const Confirmed = z.literal("on").optional().transform(Boolean);
 const Direction = z.enum(["earlier", "later"]);
 
 export const NewPanelist = PersonReference.extend({ panelId: PanelId, role: Role, affiliation: Affiliation });
@@ -18,7 +18,7 @@ export type PanelistInput = z.output<typeof PanelistInput>;
 export const PanelistStep = z.object({ panelistId: z.string(), step: Direction });
 export type PanelistStep = z.output<typeof PanelistStep>;
 
-export const PanelistRemoval = z.object({ panelistId: z.string(), isConfirmed: Confirmed });
+export const PanelistRemoval = z.object({ panelistId: z.string(), isConfirmed: Ticked });
 export type PanelistRemoval = z.output<typeof PanelistRemoval>;
 
 const QuestionText = z
@@ -36,7 +36,7 @@ export type QuestionInput = z.output<typeof QuestionInput>;
 export const QuestionStep = z.object({ questionId: z.string(), step: Direction });
 export type QuestionStep = z.output<typeof QuestionStep>;
 
-export const QuestionRemoval = z.object({ questionId: z.string(), isConfirmed: Confirmed });
+export const QuestionRemoval = z.object({ questionId: z.string(), isConfirmed: Ticked });
 export type QuestionRemoval = z.output<typeof QuestionRemoval>;
 
 export const MAX_ANSWER = 5000;

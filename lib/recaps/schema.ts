@@ -2,9 +2,9 @@ import { z } from "zod";
 import { PersonRows } from "@/lib/people/schema";
 import { AltText, OptionalUpload } from "@/lib/pictures/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
+import { Ticked } from "@/lib/platform/ticked";
 import { MAX_CATEGORIES, parseCategories } from "./rules";
 
-const ticked = z.literal("on").optional().transform(Boolean);
 const Body = z.string().max(64_000, "Use 64,000 characters or fewer").default("");
 const EventId = z.string();
 
@@ -28,11 +28,11 @@ const RecapFields = z.object({
     .transform(parseCategories)
     .refine((names) => names.length <= MAX_CATEGORIES, `Use ${MAX_CATEGORIES} categories or fewer`),
   author: PersonRows,
-  isFeatured: ticked,
-  isHidden: ticked,
+  isFeatured: Ticked,
+  isHidden: Ticked,
   cover: OptionalUpload,
   coverAlt: AltText.default(""),
-  isCoverRemoved: ticked,
+  isCoverRemoved: Ticked,
 });
 
 function coverIsDescribed(fields: z.output<typeof RecapFields>, context: z.RefinementCtx): void {
