@@ -16,8 +16,7 @@ const DROPPED =
  * the same for everybody.
  */
 export async function renderPublicPage(handle: Handle, url: string, host: string): Promise<Page> {
-  const answer = await record(handle, anonymousRequest(url, host));
-  const recording = isErrorShell(answer) ? await finish(handle, answer, host) : answer;
+  const recording = await recordWhole(handle, anonymousRequest(url, host), host);
   const isFound = recording.status === 200;
   return toPage(recording, pathOf(url), isFound ? "public, max-age=0, must-revalidate" : "no-store");
 }
@@ -26,21 +25,19 @@ export async function renderPublicPage(handle: Handle, url: string, host: string
 export async function answerPersonally(handle: Handle, request: IncomingMessage, host: string): Promise<Page> {
   const accepted = request.headers["accept-encoding"];
   delete request.headers["accept-encoding"]; // we compress, after the scripts are out
-  const recording = await record(handle, request);
+  const recording = await recordWhole(handle, request, host);
   request.headers["accept-encoding"] = accepted;
-  const isUnfinished = isErrorShell(recording);
-  return toPage(
-    isUnfinished ? await finish(handle, recording, host) : recording,
-    pathOf(request.url ?? "/"),
-    "no-store",
-  );
+  return toPage(recording, pathOf(request.url ?? "/"), "no-store");
 }
 
 /**
  * Where a page throws, not-found included, Next answers with an empty shell that its scripts fill in. Without scripts
  * that is a white page; so the page that says what happened is rendered by its own address, under the same status.
  */
-async function finish(handle: Handle, { status }: Recording, host: string): Promise<Recording> {
+async function recordWhole(handle: Handle, request: IncomingMessage, host: string): Promise<Recording> {
+  const answer = await record(handle, request);
+  if (!isErrorShell(answer)) return answer;
+  const { status } = answer;
   const address = status === 404 ? "/404" : status === 403 ? "/not-allowed" : null;
   const whole = address && (await record(handle, anonymousRequest(address, host)));
   if (!whole || isErrorShell(whole)) return { status, ...OUT_OF_ORDER };

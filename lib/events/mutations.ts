@@ -4,7 +4,15 @@ import { refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { resolveSeries } from "@/lib/series/mutations";
 import { type EditableEvent, lockEventForEdit } from "./access";
-import { canPointAt, chooseSlug, decideHosts, moveAgenda, replaceHosts, replaceRunUp, resolveVenue } from "./parts";
+import {
+  canPointAt,
+  chooseEventSlug,
+  decideHosts,
+  moveAgenda,
+  replaceHosts,
+  replaceRunUp,
+  resolveVenue,
+} from "./parts";
 import { canEditEvent } from "./policy";
 import type { SavingRefusal, StatusRefusal } from "./refusals";
 import { type DuplicateInput, type EventInput, type EventUpdateInput, readLocalTime } from "./schema";
@@ -16,7 +24,7 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
   return transaction(async (tx) => {
     const settled = await settle(tx, actor, null, input);
     if (!settled.ok) return settled;
-    const slug = await chooseSlug(tx, input.title, null);
+    const slug = await chooseEventSlug(tx, input.title, null);
     const event = await tx.event.create({
       data: { ...settled.columns, slug, createdById: actor.userId || null },
       select: { id: true, slug: true },
@@ -37,7 +45,7 @@ export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInpu
   if (!settled.ok) return settled;
   const { columns, hostIds } = settled;
   const isRenamedDraft = event.status === "draft" && event.title !== input.title;
-  const slug = isRenamedDraft ? await chooseSlug(tx, input.title, event.id) : event.slug;
+  const slug = isRenamedDraft ? await chooseEventSlug(tx, input.title, event.id) : event.slug;
   const revision = { increment: isMoved(event, columns) ? 1 : 0 };
   await tx.event.update({ where: { id: event.id }, data: { ...columns, slug, revision }, select: { id: true } });
   await replaceHosts(tx, event.id, hostIds);
@@ -66,7 +74,7 @@ export async function copyEventIn(
       ...{ summary, description, kind, timeZone, attendability, venueId, capacity, takesRsvps, startsAt },
       ...(event.seriesId && { seriesId: event.seriesId, edition: await nextEdition(tx, event.seriesId) }),
       title: input.title,
-      slug: await chooseSlug(tx, input.title, null),
+      slug: await chooseEventSlug(tx, input.title, null),
       endsAt: new Date(event.endsAt.getTime() + movedBy),
       createdById: actor.userId || null,
     },

@@ -2,20 +2,20 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import type { Tx } from "@/lib/platform/db";
-import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { chooseSlug } from "@/lib/platform/names";
+import { slugify } from "@/lib/platform/slug";
 import { editableBy } from "./access";
 import { canHost } from "./policy";
 import type { RunUp, VenueReference } from "./schema";
 
 /** A free address made from the title. Addresses are chosen one at a time, so none is ever refused by the database. */
-export async function chooseSlug(tx: Tx, title: string, ownId: string | null): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('event-slug'))`;
-  const base = slugify(title, "event");
-  const rows = await tx.event.findMany({
-    where: { slug: { startsWith: base }, ...(ownId && { id: { not: ownId } }) },
-    select: { slug: true },
-  });
-  return firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
+export function chooseEventSlug(tx: Tx, title: string, ownId: string | null): Promise<string> {
+  return chooseSlug(tx, "event", slugify(title, "event"), (startsWith) =>
+    tx.event.findMany({
+      where: { slug: { startsWith }, ...(ownId && { id: { not: ownId } }) },
+      select: { slug: true },
+    }),
+  );
 }
 
 /** The venue a form means: the one chosen, the same one described again, or a new one. Null when the chosen one is gone. */

@@ -42,6 +42,13 @@ describe("naming a person", () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  test("gives everybody an address of their own when names that count on meet at once", async () => {
+    await named("Ada", "@first");
+    await Promise.all(Array.from({ length: 6 }, (_, at) => named(at % 2 ? "Ada" : "Ada 2", `@ada_${at}`)));
+    const slugs = await db().person.findMany({ select: { slug: true } });
+    expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(7);
+  });
+
   test("gives a name without a letter of ours an address too", async () => {
     await named("नौफ़ल");
     expect(await db().person.findFirstOrThrow()).toMatchObject({ slug: "person", name: "नौफ़ल" });

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
-import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { chooseSlug, nameAlone } from "@/lib/platform/names";
+import { slugify } from "@/lib/platform/slug";
 import { canEditPerson } from "./policy";
 import type { Profile } from "./rules";
 import type { PersonInput, PersonReference, PersonRow } from "./schema";
@@ -13,8 +14,8 @@ import type { PersonInput, PersonReference, PersonRow } from "./schema";
  */
 export async function resolvePerson(tx: Tx, reference: PersonReference): Promise<{ id: string }> {
   const { personName: name, personHandle: profile } = reference;
-  // Two organizers who name the same new person at once must not make two: the name is held until the commit.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`person:${profile?.handle ?? name.toLowerCase()}`}))`;
+  // Two organizers who name the same new person at once must not make two. One lock, taken first: no order to get wrong.
+  await nameAlone(tx, "person");
   const byHandle = profile?.handle ? await findByHandle(tx, profile) : null;
   if (byHandle) return byHandle;
   const namesakes = await tx.person.findMany({
@@ -52,11 +53,9 @@ function findByHandle(tx: Tx, profile: Profile): Promise<{ id: string } | null> 
 }
 
 async function createPerson(tx: Tx, name: string): Promise<{ id: string }> {
-  const base = slugify(name, "person");
-  // One at a time may choose an address that begins like this one.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`person-slug:${base}`}))`;
-  const rows = await tx.person.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  const slug = firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
+  const slug = await chooseSlug(tx, "person", slugify(name, "person"), (startsWith) =>
+    tx.person.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  );
   return tx.person.create({ data: { slug, name }, select: { id: true } });
 }
 

@@ -6,7 +6,8 @@ import { resolvePersonRows } from "@/lib/people/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
 import { discardPictures, type StoredPicture, storePicture } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
-import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { chooseSlug } from "@/lib/platform/names";
+import { slugify } from "@/lib/platform/slug";
 import { isCurrent } from "./rules";
 import type { RecapInput } from "./schema";
 
@@ -77,7 +78,7 @@ async function saveRecapIn(
         select: { id: true, slug: true },
       })
     : await tx.recap.create({
-        data: { ...columns, updatedAt, eventId, slug: await chooseSlug(tx, title) },
+        data: { ...columns, updatedAt, eventId, slug: await chooseRecapSlug(tx, title) },
         select: { id: true, slug: true },
       });
   await replaceAuthors(tx, id, input);
@@ -135,12 +136,10 @@ async function replaceAuthors(tx: Tx, recapId: string, input: RecapInput): Promi
   await tx.recapAuthor.createMany({ data: authors.map(({ personId, position }) => ({ recapId, personId, position })) });
 }
 
-async function chooseSlug(tx: Tx, title: string): Promise<string> {
-  const base = slugify(title, "recap");
-  // One at a time may choose an address that begins like this one.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`recap-slug:${base}`}))`;
-  const rows = await tx.recap.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  return firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
+function chooseRecapSlug(tx: Tx, title: string): Promise<string> {
+  return chooseSlug(tx, "recap", slugify(title, "recap"), (startsWith) =>
+    tx.recap.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  );
 }
 
 function coverIds(cover: StoredPicture | null): string[] {

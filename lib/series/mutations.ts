@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
-import { firstFreeSlug, slugify } from "@/lib/platform/slug";
+import { chooseSlug, nameAlone } from "@/lib/platform/names";
+import { slugify } from "@/lib/platform/slug";
 import { canDescribeSeries, canSeeSeries } from "./policy";
 import type { SeriesInput } from "./schema";
 
@@ -30,7 +31,7 @@ export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcom
     const hostsByEvent = events.map(({ hosts }) => hosts.map((host) => host.chapterId));
     if (!canSeeSeries(actor, { hostsByEvent })) throw new NotFound();
     if (!canDescribeSeries(actor, { hostsByEvent })) return refused("shared", "name");
-    await chooseNamesAlone(tx);
+    await nameAlone(tx, "series");
     const namesake = await findByName(tx, name);
     if (namesake && namesake.id !== id) return refused("taken", "name");
     const { count } = await tx.series.updateMany({ where: { id }, data: { name, description } });
@@ -40,19 +41,14 @@ export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcom
 }
 
 async function findOrCreate(tx: Tx, name: string): Promise<string> {
-  await chooseNamesAlone(tx);
+  await nameAlone(tx, "series"); // two organizers who name the same new series at once mean one
   const known = await findByName(tx, name);
   if (known) return known.id;
-  const base = slugify(name, "series");
-  const rows = await tx.series.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  const slug = firstFreeSlug(base, new Set(rows.map((row) => row.slug)));
+  const slug = await chooseSlug(tx, "series", slugify(name, "series"), (startsWith) =>
+    tx.series.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  );
   const series = await tx.series.create({ data: { slug, name }, select: { id: true } });
   return series.id;
-}
-
-/** One at a time: two organizers who name the same new series at once mean one. */
-async function chooseNamesAlone(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('series'))`;
 }
 
 function findByName(tx: Tx, name: string): Promise<{ id: string } | null> {
