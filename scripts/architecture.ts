@@ -2,7 +2,7 @@
 
 /** One folder per noun, each knowing only those before it. */
 const CONCEPTS =
-  "pictures people organizers chapters community series events outbox agenda panels talks lightning-talks rsvps attendance recaps search archive".split(
+  "pictures people organizers chapters community series events outbox agenda panels talks lightning-talks calendar rsvp-questions rsvps attendance door messages feedback recaps turnout privacy search archive".split(
     " ",
   );
 const CONCEPT = `^lib/(?!access/|platform/)[^/]+/`;

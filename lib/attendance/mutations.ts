@@ -24,7 +24,7 @@ export function markGuest(
     const { status } = await getRsvp(tx, rsvpId);
     const reason = whyNotMark(status, mark, { hasStarted: event.startsAt <= now });
     if (reason) return refused(reason);
-    const marked = { outcome: mark, recordedAt: now };
+    const marked = { outcome: mark, people: mark === "came" ? 1 : 0, recordedAt: now };
     await tx.attendance.upsert({ where: { rsvpId }, create: { eventId, rsvpId, ...marked }, update: marked });
     return { ok: true };
   });
@@ -44,7 +44,7 @@ export function markRestAsNoShows(
       select: { id: true },
     });
     await tx.attendance.createMany({
-      data: rest.map(({ id }) => ({ eventId, rsvpId: id, outcome: "no_show", recordedAt: now })),
+      data: rest.map(({ id }) => ({ eventId, rsvpId: id, outcome: "no_show", people: 0, recordedAt: now })),
     });
     return { ok: true, count: rest.length };
   });

@@ -1,3 +1,5 @@
+import type { RsvpStatus } from "@/generated/prisma/enums";
+
 /** What is known about who came to one event. An RSVP is a promise; only the rest is attendance. */
 export type AttendanceFacts = {
   /** RSVPs that held a seat. */
@@ -60,11 +62,11 @@ function hasDoorList({ came, walkedIn, noShow }: AttendanceFacts): boolean {
  * but nobody is a no-show yet. Who waits for a seat may be let in at the door, but promised nothing.
  */
 export function whyNotMark(
-  status: "going" | "waitlisted" | "cancelled",
+  status: RsvpStatus,
   mark: "came" | "no_show",
   { hasStarted }: { hasStarted: boolean },
 ): "early" | "no-seat" | null {
-  if (mark === "came") return status === "cancelled" ? "no-seat" : null;
+  if (mark === "came") return status === "cancelled" || status === "declined" ? "no-seat" : null;
   if (status !== "going") return "no-seat";
   return hasStarted ? null : "early";
 }
