@@ -20,7 +20,8 @@ type Props = {
   programme: readonly ProgrammePart[];
   /** How many stand in line for a seat. */
   waiting: number;
-  attendance: AttendanceFacts;
+  /** Null where the event keeps its numbers to itself. */
+  attendance: AttendanceFacts | null;
   now: Date;
 };
 
@@ -40,7 +41,9 @@ export function EventArticle({ event, programme, waiting, attendance, now }: Pro
       <div className="grid gap-x-10 gap-y-14 xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start">
         <EventHead event={event}>
           {phase === "during" && <OnStage parts={programme} timeZone={event.timeZone} now={now} />}
-          {phase === "after" && <EventAfterwards recap={event.ownRecap} attendance={attendanceLine(attendance)} />}
+          {phase === "after" && (
+            <EventAfterwards recap={event.ownRecap} attendance={attendance && attendanceLine(attendance)} />
+          )}
         </EventHead>
         {phase === "before" && (
           <section

@@ -10,7 +10,7 @@ import type { RecapForPage } from "@/lib/recaps/queries";
 /** Headline, standfirst, and who tells of which evening. */
 export function RecapHeading({ recap }: { recap: RecapForPage }) {
   const { title, description, authors, event, attendance } = recap;
-  const attended = attendanceLine(attendance);
+  const attended = attendance && attendanceLine(attendance);
   return (
     <div className="grid gap-5">
       <PageHeading title={title} above={event.series && <EditionLine series={event.series} edition={event.edition} />}>

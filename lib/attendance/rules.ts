@@ -1,14 +1,14 @@
 import type { RsvpStatus } from "@/generated/prisma/enums";
 
-/** What is known about who came to one event. An RSVP is a promise; only the rest is attendance. */
+/** What is known about who came to one event, in people: a party of three is three. An RSVP is a promise; only the rest is attendance. */
 export type AttendanceFacts = {
-  /** RSVPs that held a seat. */
+  /** People for whom an RSVP held a seat. */
   rsvps: number;
-  /** Guests with an RSVP who were seen. */
+  /** People with an RSVP who were seen. */
   came: number;
   /** People who were seen without an RSVP. */
   walkedIn: number;
-  /** Guests with an RSVP who were not seen. */
+  /** People with a seat who were not seen, once the door said something about their party. */
   noShow: number;
   /** The organizer's own count of the room. */
   headCount: { count: number; isApproximate: boolean } | null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
-import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { findPublicAttendance } from "@/lib/attendance/queries";
 import { PUBLIC_RUN_UP, runUpView } from "@/lib/events/run-up-queries";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
@@ -70,7 +70,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
   const { authors, publishedAt, ...text } = recap;
   const { runUp, ...event } = recap.event;
   const [attendance, programme, neighbours] = await Promise.all([
-    getAttendanceFacts(event.id),
+    findPublicAttendance(event.id),
     listProgramme(event),
     findNeighbours(event),
   ]);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventArticle } from "@/components/events/event-article";
 import { JsonLd } from "@/components/site/json-ld";
-import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { findPublicAttendance } from "@/lib/attendance/queries";
 import { findEventPage } from "@/lib/events/queries";
 import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
 import { listProgramme } from "@/lib/recaps/programme-queries";
@@ -25,7 +25,7 @@ export default async function EventPage({ params }: Props) {
   const [programme, waiting, attendance] = await Promise.all([
     listProgramme(event),
     countWaiting(event.id),
-    getAttendanceFacts(event.id),
+    findPublicAttendance(event.id),
   ]);
   const takesRsvps = whyClosed(event, now) === null;
   return (
