@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` is the gate for types; a build on a small machine need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "sharp", "graphile-worker", "nodemailer", "sanitize-html"],
+  serverExternalPackages: ["pg", "sharp", "graphile-worker", "nodemailer", "sanitize-html", "rate-limiter-flexible"],
 };
 
 export default config;

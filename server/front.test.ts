@@ -25,7 +25,7 @@ function nextLike() {
 }
 
 async function open(handle: Handle, cache = new PageCache({ maxBytes: 1_000_000, maxAgeMs: 60_000 })): Promise<string> {
-  const listener: RequestListener = front({ handle, cache, host: "hallway.example" });
+  const listener: RequestListener = front({ handle, cache, host: "hallway.example", trustedProxies: 0 });
   const opened = createServer(listener);
   server = opened;
   await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { nameClient } from "./client-address";
 import { OUT_OF_ORDER } from "./out-of-order";
 import type { Page } from "./page";
 import type { PageCache } from "./page-cache";
@@ -13,16 +14,17 @@ const LONGEST_KEPT_ADDRESS = 512;
 /** What anybody may send without being known, in bytes. */
 const LARGEST_FORM = 64 * 1024;
 
-type Front = { handle: Handle; cache: PageCache; host: string };
+type Front = { handle: Handle; cache: PageCache; host: string; trustedProxies: number };
 
 /** What stands before Next: public pages come from memory, everything else is passed on. */
-export function front({ handle, cache, host }: Front): RequestListener {
+export function front({ handle, cache, host, trustedProxies }: Front): RequestListener {
   return (request, response) => {
     const url = request.url ?? "/";
     const path = pathOf(url);
     const isRead = request.method === "GET" || request.method === "HEAD";
     const known = isRead ? cache.find(path) : undefined;
     if (known) return known.send(request, response);
+    nameClient(request, trustedProxies);
     if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
     const isLargeFine = mayBeLarge(path) && isSignedIn(request);
     if (!isRead && !isLargeFine && !isSmall(request))

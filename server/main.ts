@@ -40,7 +40,9 @@ export async function serve({ root, dev, lifetime, build }: Start): Promise<void
     }
     const cache = new PageCache({ maxBytes: 64 * 1024 * 1024, maxAgeMs: 60_000 });
     lifetime.onStop(followPublicChanges(url, cache));
-    lifetime.onStop(await listen(hostname, port, front({ handle, cache, host: new URL(settings.APP_URL).host })));
+    const { TRUSTED_PROXIES: trustedProxies } = settings;
+    const host = new URL(settings.APP_URL).host;
+    lifetime.onStop(await listen(hostname, port, front({ handle, cache, host, trustedProxies })));
   });
   announce(settings.APP_URL, welcome);
 }

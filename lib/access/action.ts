@@ -3,6 +3,8 @@ import { refresh } from "next/cache";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "./actor";
+import { type LimitKind, waitSentence } from "./limit-rules";
+import { limit } from "./limits";
 import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
 import { requireActor } from "./viewer";
 
@@ -22,12 +24,24 @@ export function organizerAction<Schema extends z.ZodType>(
   };
 }
 
+type Guards<Input> = {
+  /** What each sending counts as: whoever asks too often is asked to wait. */
+  limit?: LimitKind;
+  /** The event it is about, which all who ask share. */
+  eventOf?: (input: Input) => string;
+};
+
 /** A form action that anyone may send. */
 export function publicAction<Schema extends z.ZodType>(
   schema: Schema,
   act: (input: z.output<Schema>, door: Door) => Promise<Said>,
+  guards: Guards<z.output<Schema>> = {},
 ): FormAction {
-  return (_previous, data) => answer(schema, data, act);
+  return (_previous, data) =>
+    answer(schema, data, async (input, door) => {
+      const wait = guards.limit ? await limit(guards.limit, guards.eventOf?.(input)) : null;
+      return wait === null ? act(input, door) : refusedForm(data, waitSentence(wait));
+    });
 }
 
 async function answer<Schema extends z.ZodType>(

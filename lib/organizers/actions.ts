@@ -24,10 +24,14 @@ import {
 
 const SPENT = "This link was used already or is too old. Ask for a new one.";
 
-export const requestSignInAction = publicAction(SignInRequest, async ({ email }, { now }) => {
-  await requestSignIn(email, now);
-  goTo("/sign-in/sent");
-});
+export const requestSignInAction = publicAction(
+  SignInRequest,
+  async ({ email }, { now }) => {
+    await requestSignIn(email, now);
+    goTo("/sign-in/sent");
+  },
+  { limit: "signIn" },
+);
 
 export const signInAction = publicAction(SecretInput, async ({ secret }, { data }) => {
   if (!(await signInWithSecret(secret))) return refusedForm(data, SPENT);

@@ -18,6 +18,13 @@ export const Settings = z.object({
     .max(65_535, "must be at most 65535")
     .default(3000),
   HOST: z.string().default("localhost"),
+  /** How many reverse proxies of yours every request comes through; their word on where it is from is believed. */
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: "must be a number" })
+    .int("must be a whole number")
+    .min(0, "must be at least 0")
+    .max(10, "must be at most 10")
+    .default(0),
   /** Signs what the sign-in stores. Unset: one is made and kept in HALLWAY_DATA. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   /** Where mail is handed over. Unset: mails wait in the outbox. */

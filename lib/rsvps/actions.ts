@@ -9,12 +9,16 @@ import { closedSentence, finalSentence } from "./rules";
 import { RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
 
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
-export const acceptRsvpAction = publicAction(RsvpForm, async ({ slug, website, ...input }, { now, data }) => {
-  if (website) goTo(`/events/${encodeURIComponent(slug)}/rsvp-received`);
-  const outcome = await acceptRsvp(input, now);
-  if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
-  goTo(`/events/${outcome.slug}/rsvp-received`);
-});
+export const acceptRsvpAction = publicAction(
+  RsvpForm,
+  async ({ slug, website, ...input }, { now, data }) => {
+    if (website) goTo(`/events/${encodeURIComponent(slug)}/rsvp-received`);
+    const outcome = await acceptRsvp(input, now);
+    if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
+    goTo(`/events/${outcome.slug}/rsvp-received`);
+  },
+  { limit: "rsvp", eventOf: ({ eventId }) => eventId },
+);
 
 export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { now, data }) => {
   const outcome = await cancelRsvp(secret, now);
