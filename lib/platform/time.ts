@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 
 /** Everything about zones and clocks. Instants are `Date`; a zone is an IANA name; nothing here knows what time it is now. */
 
-function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {
+/** The instant with the clock on the wall there. */
+export function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
 }
 

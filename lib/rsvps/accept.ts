@@ -43,9 +43,16 @@ async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Prom
   for (const [index, { name, email, emailKey }] of requests.entries()) {
     const placement = placements[index] as Placement;
     const before = known.get(emailKey);
-    const guest = { id: before?.id ?? randomUUID(), name: placement.isRepeat && before ? before.name : name, emailKey };
+    const guest: Guest = {
+      id: before?.id ?? randomUUID(),
+      name: placement.isRepeat && before ? before.name : name,
+      emailKey,
+      mode: event.attendability === "online" ? "online" : "in_person",
+      revision: nextRevision(before, placement),
+    };
     if (!placement.isRepeat) {
-      fresh.push({ ...guest, email, status: placement.status, secretHash: guestSecretHash(guest.id) });
+      const { id, name } = guest;
+      fresh.push({ id, name, emailKey, email, status: placement.status, secretHash: guestSecretHash(id) });
     }
     // One mail for an address that asks twice in one batch: deleted here, it is not found again.
     if (mailable.delete(emailKey)) mails.push(placementMail(event, guest, placement));
@@ -58,7 +65,13 @@ async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Prom
   return placements;
 }
 
-type RowWithRsvp = Asked & KnownRsvp & { name: string };
+type RowWithRsvp = Asked & KnownRsvp & { name: string; revision: number };
+
+/** Who comes back after cancelling gets a calendar entry newer than the one that was taken away. */
+function nextRevision(before: RowWithRsvp | undefined, { isRepeat }: Placement): number {
+  if (!before) return 0;
+  return isRepeat ? before.revision : before.revision + 1;
+}
 
 function hasRsvp(row: Asked): row is RowWithRsvp {
   return row.id !== null;

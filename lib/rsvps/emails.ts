@@ -1,18 +1,28 @@
+import type { AttendanceMode } from "@/generated/prisma/enums";
 import { absoluteUrl } from "@/lib/platform/env";
 import type { Mail } from "@/lib/platform/mail";
 import { writeLetter } from "@/lib/platform/mail-layout";
 import { formatDate, formatTimeRange, zoneLabel } from "@/lib/platform/time";
+import { guestCalendar } from "./calendar";
 import { guestLink } from "./link";
 import type { LockedEvent } from "./sql";
 
 /** Whom a mail about an RSVP goes to. It is sent to the address in its plain form, which mail limits count by. */
-export type Guest = { id: string; name: string; emailKey: string };
+export type Guest = {
+  id: string;
+  name: string;
+  emailKey: string;
+  mode: AttendanceMode;
+  /** Of the RSVP as it is once what the mail reports is written. */
+  revision: number;
+};
 
 export function confirmedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-confirmed", event, guest, {
     subject: `You have a seat: ${event.title}`,
     opening: `Hello ${guest.name}, you are on the list for ${event.title}.`,
     isGoing: true,
+    calendar: "REQUEST",
     act: "See, change or cancel your RSVP",
     closing: "If you cannot make it, please cancel: somebody else gets your seat.",
   });
@@ -32,15 +42,19 @@ export function promotedMail(event: LockedEvent, guest: Guest): Mail {
     subject: `A seat came free, it is yours: ${event.title}`,
     opening: `Hello ${guest.name}, you moved up from the waitlist: you now have a seat at ${event.title}.`,
     isGoing: true,
+    calendar: "REQUEST",
     act: "See, change or cancel your RSVP",
     closing: "If you cannot make it any more, please cancel: the next in line gets your seat.",
   });
 }
 
-export function cancelledMail(event: LockedEvent, guest: Guest, by: "guest" | "organizer"): Mail {
+type Loss = { by: "guest" | "organizer"; hadSeat: boolean };
+
+export function cancelledMail(event: LockedEvent, guest: Guest, { by, hadSeat }: Loss): Mail {
   const who = by === "guest" ? "you cancelled your RSVP" : "the organizers took you off the list";
   return guestMail("rsvp-cancelled", event, guest, {
     subject: `Your RSVP is cancelled: ${event.title}`,
+    ...(hadSeat && { calendar: "CANCEL" }),
     opening: `Hello ${guest.name}, ${who} for ${event.title}.`,
     closing:
       by === "guest"
@@ -49,10 +63,11 @@ export function cancelledMail(event: LockedEvent, guest: Guest, by: "guest" | "o
   });
 }
 
-export function eventCancelledMail(event: LockedEvent, guest: Guest): Mail {
+export function eventCancelledMail(event: LockedEvent, guest: Guest, hadSeat: boolean): Mail {
   const reason = event.cancelReason ? [event.cancelReason] : [];
   return guestMail("event-cancelled", event, guest, {
     subject: `Cancelled: ${event.title}`,
+    ...(hadSeat && { calendar: "CANCEL" }),
     opening: [`Hello ${guest.name}, ${event.title} will not take place.`, ...reason].join("\n\n"),
     closing: "You need to do nothing.",
   });
@@ -64,6 +79,8 @@ type Words = {
   closing: string;
   /** Who has a seat is told where to join. */
   isGoing?: boolean;
+  /** What the mail does to the guest's calendar. */
+  calendar?: "REQUEST" | "CANCEL";
   /** What the button to the guest's own page says; without it the mail has no button. */
   act?: string;
 };
@@ -82,7 +99,8 @@ function guestMail(kind: string, event: LockedEvent, guest: Guest, words: Words)
     footer: `You get this mail because this address was given for an RSVP at ${event.community}.`,
   });
   const to = { name: guest.name, address: guest.emailKey };
-  return { kind, to, subject: words.subject, ...letter, eventId: event.id };
+  const calendar = words.calendar && guestCalendar(event, guest, words.calendar);
+  return { kind, to, subject: words.subject, ...letter, eventId: event.id, ...(calendar && { calendar }) };
 }
 
 function placeLines({ attendability, venue, joinUrl }: LockedEvent, isGoing: boolean): string[] {

@@ -5,7 +5,7 @@ import type { CancelInput, EventUpdateInput } from "@/lib/events/schema";
 import { cancelEventIn } from "@/lib/events/status-mutations";
 import { transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
-import { eventCancelledMail, type Guest } from "./emails";
+import { eventCancelledMail } from "./emails";
 import { inLine } from "./line";
 import { holdEvent, promoteWaiting } from "./promote";
 
@@ -31,14 +31,14 @@ export function cancelEventAndTellGuests(
       const outcome = await cancelEventIn(tx, actor, input, now);
       if (!outcome.ok) return outcome;
       const event = await holdEvent(tx, input.eventId);
-      const guests: Guest[] = await tx.rsvp.findMany({
+      const guests = await tx.rsvp.findMany({
         where: { eventId: event.id, status: { not: "cancelled" } },
         orderBy: { turn: "asc" },
-        select: { id: true, name: true, emailKey: true },
+        select: { id: true, name: true, emailKey: true, mode: true, revision: true, status: true },
       });
       await enqueueMails(
         tx,
-        guests.map((guest) => eventCancelledMail(event, guest)),
+        guests.map((guest) => eventCancelledMail(event, guest, guest.status === "going")),
       );
       return outcome;
     }),

@@ -73,6 +73,6 @@ async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, by: "gu
   const [ended] = await tx.$queryRaw<(Guest & { status: "going" | "waitlisted" })[]>(endRsvp(rsvpId, now));
   if (!ended) return;
   if (ended.status === "going") await tx.$executeRaw(giveSeatBack(event.id));
-  await enqueueMails(tx, [cancelledMail(event, ended, by)]);
+  await enqueueMails(tx, [cancelledMail(event, ended, { by, hadSeat: ended.status === "going" })]);
   if (canPromote(event, now)) await promoteWaiting(tx, event.id, now);
 }

@@ -21,6 +21,12 @@ export type LockedEvent = {
   seatsTaken: number;
   takesRsvps: boolean;
   cancelReason: string;
+  summary: string;
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+  /** When the row was locked, by the database's clock. */
+  lockedAt: Date;
   venue: string | null;
   community: string;
 };
@@ -29,6 +35,7 @@ export type LockedEvent = {
 export const lockEvent = (eventId: string) => Prisma.sql`
   SELECT e.id, e.slug, e.title, e.status, e."startsAt", e."endsAt", e."timeZone", e.attendability, e."joinUrl",
     e.capacity, e."seatsTaken", e."takesRsvps", e."cancelReason",
+    e.summary, e.revision, e."createdAt", e."updatedAt", statement_timestamp() AS "lockedAt",
     concat_ws(', ', v.name, nullif(v.address, ''), nullif(v.city, '')) AS venue,
     coalesce((SELECT name FROM "Community"), 'Hallway') AS community
   FROM "Event" e LEFT JOIN "Venue" v ON v.id = e."venueId"
@@ -42,6 +49,7 @@ export type Asked = {
   name: string | null;
   status: "going" | "waitlisted" | "cancelled" | null;
   secretHash: string | null;
+  revision: number | null;
   position: number | null;
   waiting: number;
   mails: number;
@@ -49,7 +57,7 @@ export type Asked = {
 };
 
 export const askAbout = (eventId: string, emailKeys: string[], since: Date) => Prisma.sql`
-  SELECT asked."emailKey", r.id, r.name, r.status, r."secretHash",
+  SELECT asked."emailKey", r.id, r.name, r.status, r."secretHash", r.revision,
     CASE r.status WHEN 'waitlisted' THEN (
       SELECT count(*)::int FROM "Rsvp" w
       WHERE w."eventId" = ${eventId}::uuid AND w.status = 'waitlisted' AND w.turn <= r.turn) END AS position,
@@ -89,23 +97,25 @@ export const writeRsvps = (eventId: string, rsvps: NewRsvp[], now: Date) => {
   ORDER BY asked.ordinality
   ON CONFLICT ("eventId", "emailKey") DO UPDATE
   SET status = excluded.status, turn = excluded.turn, name = excluded.name, email = excluded.email,
-    "secretHash" = excluded."secretHash", "createdAt" = excluded."createdAt", "promotedAt" = NULL, "cancelledAt" = NULL
+    "secretHash" = excluded."secretHash", "createdAt" = excluded."createdAt", "promotedAt" = NULL, "cancelledAt" = NULL,
+    revision = "Rsvp".revision + 1
   WHERE "Rsvp".status = 'cancelled'`;
 };
 
 /** Ends an RSVP and answers what it was; nothing when it was ended before. Run once the event is locked. */
 export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
-  UPDATE "Rsvp" SET status = 'cancelled', "cancelledAt" = ${now}::timestamptz
+  UPDATE "Rsvp" SET status = 'cancelled', "cancelledAt" = ${now}::timestamptz, revision = "Rsvp".revision + 1
   FROM (SELECT id, status FROM "Rsvp" WHERE id = ${rsvpId}::uuid) AS before
   WHERE "Rsvp".id = before.id AND "Rsvp".status <> 'cancelled'
-  RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp".email, "Rsvp"."emailKey"`;
+  RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp"."emailKey", "Rsvp".mode,
+    "Rsvp".revision`;
 
 export const giveSeatBack = (eventId: string) => Prisma.sql`
   UPDATE "Event" SET "seatsTaken" = "seatsTaken" - 1 WHERE id = ${eventId}::uuid`;
 
 /** The people next in line. */
 export const nextInLine = (eventId: string, limit: number | null) => Prisma.sql`
-  SELECT id, name, email, "emailKey" FROM "Rsvp"
+  SELECT id, name, "emailKey", mode, revision FROM "Rsvp"
   WHERE "eventId" = ${eventId}::uuid AND status = 'waitlisted' ORDER BY turn LIMIT ${limit}::int`;
 
 /** Takes the seats and moves these people up, or does neither. */
