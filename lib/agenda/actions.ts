@@ -1,9 +1,7 @@
 "use server";
 
 import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
-import { sayWhyNot } from "@/lib/events/refusals";
-import { DuplicateInput } from "@/lib/events/schema";
-import { addItem, duplicateEvent, editItem, moveItem, removeItem } from "./mutations";
+import { addItem, editItem, moveItem, removeItem } from "./mutations";
 import { ItemId, ItemInput, ItemStep, NewItemInput } from "./schema";
 
 export const addItemAction = organizerAction(NewItemInput, async (input, { actor, data }) => {
@@ -26,10 +24,4 @@ export const removeItemAction = organizerAction(ItemId, async ({ itemId }, { act
 export const moveItemAction = organizerAction(ItemStep, async (input, { actor }) => {
   const { eventId } = await moveItem(actor, input);
   goTo(`/organize/events/${eventId}/agenda`);
-});
-
-export const duplicateEventAction = organizerAction(DuplicateInput, async (input, { actor, data }) => {
-  const outcome = await duplicateEvent(actor, input);
-  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
-  goTo(`/organize/events/${outcome.id}`);
 });

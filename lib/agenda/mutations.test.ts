@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
+import type { DuplicateInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/events/status-mutations";
 import { now, plantDraft, readEvent } from "@/lib/events/testing";
 import { db, transaction } from "@/lib/platform/db";
 import { stepped } from "@/lib/platform/order";
 import { withDatabase } from "@/lib/platform/testing";
-import { addItem, duplicateEvent, editItem, moveItem, removeItem } from "./mutations";
+import { addItem, copyWithAgendaIn, editItem, moveItem, removeItem } from "./mutations";
 import type { NewItemInput } from "./schema";
 
 withDatabase();
@@ -173,6 +175,10 @@ describe("duplicating an event", () => {
     await expect(duplicateEvent(stranger, { ...input, startsAt: "2027-02-13T19:00" })).rejects.toThrow(NotFound);
   });
 });
+
+function duplicateEvent(actor: Actor, input: DuplicateInput) {
+  return transaction((tx) => copyWithAgendaIn(tx, actor, input));
+}
 
 async function addModerator(panelId: string): Promise<void> {
   const person = await db().person.create({ data: { slug: "abhiram", name: "Abhiram" } });

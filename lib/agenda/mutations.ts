@@ -67,22 +67,21 @@ export function moveItem(actor: Actor, input: ItemStep): Promise<Where> {
   });
 }
 
-/** A new draft like an event of before, with its running order but nobody in it. */
-export function duplicateEvent(
+/** A new draft like an event of before, inside the caller's transaction: with its running order but nobody in it. */
+export async function copyWithAgendaIn(
+  tx: Tx,
   actor: Actor,
   input: DuplicateInput,
 ): Promise<{ ok: true; id: string; slug: string } | SavingRefusal> {
-  return transaction(async (tx) => {
-    const copy = await copyEventIn(tx, actor, input);
-    if (!copy.ok) return copy;
-    const { id, slug, movedBy } = copy;
-    const items = await tx.agendaItem.findMany({ where: { eventId: input.eventId }, orderBy: { position: "asc" } });
-    for (const { id: _original, startsAt, ...item } of items) {
-      const moved = startsAt && new Date(startsAt.getTime() + movedBy);
-      await tx.agendaItem.create({ data: { ...item, eventId: id, startsAt: moved, ...stageFor(item.kind) } });
-    }
-    return { ok: true, id, slug };
-  });
+  const copy = await copyEventIn(tx, actor, input);
+  if (!copy.ok) return copy;
+  const { id, slug, movedBy } = copy;
+  const items = await tx.agendaItem.findMany({ where: { eventId: input.eventId }, orderBy: { position: "asc" } });
+  for (const { id: _original, startsAt, ...item } of items) {
+    const moved = startsAt && new Date(startsAt.getTime() + movedBy);
+    await tx.agendaItem.create({ data: { ...item, eventId: id, startsAt: moved, ...stageFor(item.kind) } });
+  }
+  return { ok: true, id, slug };
 }
 
 /** The empty stage that a kind of slot begins with. */

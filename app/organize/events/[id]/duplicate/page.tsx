@@ -5,9 +5,9 @@ import { DateTimeField } from "@/components/ui/date-time-field";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextField } from "@/components/ui/text-field";
 import { requireActor } from "@/lib/access/viewer";
-import { duplicateEventAction } from "@/lib/agenda/actions";
 import { findEditableEvent } from "@/lib/events/access";
 import { zoneLabel } from "@/lib/platform/time";
+import { duplicateEventAction } from "@/lib/rsvp-questions/actions";
 
 export const metadata: Metadata = { title: "Duplicate" };
 
@@ -17,8 +17,8 @@ export default async function DuplicateEventPage({ params }: PageProps<"/organiz
   return (
     <>
       <PageHeading title="Duplicate">
-        A new draft with the place, the texts and the running order of {event.title}. Guests, people on stage, the link
-        to join and the recap stay where they are.
+        A new draft with the place, the texts, the running order and the guests’ form of {event.title}. Guests, people
+        on stage, the link to join and the recap stay where they are.
       </PageHeading>
       <ActionForm action={duplicateEventAction} submit="Make a draft" hidden={{ eventId: event.id }}>
         <TextField name="title" label="Title of the new event" defaultValue={event.title} required maxLength={140} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AttendanceFigures } from "@/components/attendance/attendance-figures";
 import { DoorForm } from "@/components/attendance/door-form";
+import { GuestPages } from "@/components/attendance/guest-pages";
 import { GuestSection } from "@/components/attendance/guest-section";
 import { HeadCountForm } from "@/components/attendance/head-count-form";
 import { WalkIns } from "@/components/attendance/walk-ins";
@@ -39,6 +40,7 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
           ? `${event.seatsTaken} going, no limit`
           : `${event.seatsTaken} of ${event.capacity} seats taken`}
       </PageHeading>
+      <GuestPages eventId={event.id} />
       {(list.hasStarted || isAttendanceRecorded(facts)) && <AttendanceFigures facts={facts} />}
       <SearchForm label="Find a guest by name or address" value={search} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">

@@ -1,0 +1,18 @@
+const PAGES = [["/form", "What guests are asked"]] as const;
+
+/** The ways from the guest list to what belongs to it. */
+export function GuestPages({ eventId }: { eventId: string }) {
+  return (
+    <nav aria-label="Guests">
+      <ul className="flex flex-wrap gap-x-6">
+        {PAGES.map(([path, label]) => (
+          <li key={path}>
+            <a href={`/organize/events/${eventId}/guests${path}`} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+"use server";
+
+import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { sayWhyNot } from "@/lib/events/refusals";
+import { DuplicateInput } from "@/lib/events/schema";
+import { duplicateEvent } from "./event-mutations";
+import {
+  addQuestion,
+  chooseConsents,
+  editQuestion,
+  extendQuestion,
+  moveQuestion,
+  removeQuestion,
+  retireQuestion,
+  reviveQuestion,
+} from "./mutations";
+import {
+  AnsweredQuestionInput,
+  ConsentsInput,
+  MOST_OPTIONS,
+  MOST_QUESTIONS,
+  NewQuestion,
+  QuestionId,
+  QuestionInput,
+  QuestionStep,
+} from "./schema";
+
+const ANSWERED = "A guest has answered it meanwhile, so it stays as it was asked. Look at what can still change.";
+const TOO_MANY = `${MOST_QUESTIONS} questions are asked already. Ask one of them no longer, then add this.`;
+
+const formPage = (eventId: string) => `/organize/events/${eventId}/guests/form`;
+const questionOf = ({ eventId, questionId }: { eventId: string; questionId: string }) =>
+  goTo(`${formPage(eventId)}#question-${questionId}`);
+
+export const addQuestionAction = organizerAction(NewQuestion, async (input, { actor, data }) => {
+  const outcome = await addQuestion(actor, input);
+  if (!outcome.ok) return refusedForm(data, TOO_MANY);
+  questionOf(outcome);
+});
+
+export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor, data }) => {
+  const outcome = await editQuestion(actor, input);
+  if (!outcome.ok) return refusedForm(data, ANSWERED);
+  questionOf(outcome);
+});
+
+export const extendQuestionAction = organizerAction(AnsweredQuestionInput, async (input, { actor, data }) => {
+  const outcome = await extendQuestion(actor, input);
+  if (!outcome.ok) return refusedForm(data, `Offer ${MOST_OPTIONS} options or fewer in all`, outcome.field);
+  questionOf(outcome);
+});
+
+export const moveQuestionAction = organizerAction(QuestionStep, async (input, { actor }) =>
+  questionOf(await moveQuestion(actor, input)),
+);
+
+export const retireQuestionAction = organizerAction(QuestionId, async ({ questionId }, { actor, now }) =>
+  questionOf(await retireQuestion(actor, questionId, now)),
+);
+
+export const reviveQuestionAction = organizerAction(QuestionId, async ({ questionId }, { actor, data }) => {
+  const outcome = await reviveQuestion(actor, questionId);
+  if (!outcome.ok) return refusedForm(data, TOO_MANY);
+  questionOf(outcome);
+});
+
+export const removeQuestionAction = organizerAction(QuestionId, async ({ questionId }, { actor, data }) => {
+  const outcome = await removeQuestion(actor, questionId);
+  if (!outcome.ok) return refusedForm(data, ANSWERED);
+  goTo(formPage(outcome.eventId));
+});
+
+export const chooseConsentsAction = organizerAction(ConsentsInput, async (input, { actor, data }) => {
+  await chooseConsents(actor, input);
+  return doneForm(data, "Saved.");
+});
+
+export const duplicateEventAction = organizerAction(DuplicateInput, async (input, { actor, data }) => {
+  const outcome = await duplicateEvent(actor, input);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
+  goTo(`/organize/events/${outcome.id}`);
+});
