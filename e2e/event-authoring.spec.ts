@@ -94,10 +94,10 @@ test("seats that guests hold are not taken from under them, nor is their event",
   const { path } = await plantEvent(organizer.chapterId ?? "", guests);
   await signIn(context, organizer);
   await page.goto(`${path}/details`);
-  await page.getByLabel("Seats").fill("6");
+  await page.getByLabel("Seats online").fill("6");
   await page.getByRole("button", { name: "Save details" }).click();
   await expect(page.getByRole("alert").first()).toContainText("7 seats are taken already");
-  await expect(page.getByLabel("Seats")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Seats online")).toHaveAttribute("aria-invalid", "true");
   await page.goto(path);
   await expect(page.getByRole("button", { name: "Take back to a draft" })).toHaveCount(0);
 });

@@ -39,7 +39,7 @@ test("they draft the next meetup on a phone", async () => {
   await organizer.getByLabel("Street and number").fill("12 Church Street");
   await organizer.getByLabel("City").fill("Bengaluru");
   await organizer.getByLabel("BangPypers").check();
-  await organizer.getByLabel("Seats").fill("30");
+  await organizer.getByLabel("Seats in the room").fill("30");
   await press("Make a draft");
   await expect(organizer.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   eventPath = new URL(organizer.url()).pathname;

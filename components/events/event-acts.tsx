@@ -1,16 +1,21 @@
 import { ActionForm } from "@/components/ui/action-form";
 import type { EventOverview } from "@/lib/agenda/organizer-queries";
 import { publishEventAction, unpublishEventAction } from "@/lib/events/actions";
+import { allSeatsTaken } from "@/lib/events/seats-rules";
 
 /** What can be done with the event as a whole, the one that moves it on first. */
-export function EventActs({ event }: { event: Pick<EventOverview, "id" | "status" | "seatsTaken"> }) {
+export function EventActs({
+  event,
+}: {
+  event: Pick<EventOverview, "id" | "status" | "seatsTaken" | "onlineSeatsTaken">;
+}) {
   const base = `/organize/events/${event.id}`;
   const isDraft = event.status === "draft";
   const isPublished = event.status === "published";
   return (
     <section id="acts" aria-label="This event as a whole" className="grid gap-6 border-hairline border-t pt-6">
       {isDraft && <ActionForm action={publishEventAction} submit="Publish event" hidden={{ eventId: event.id }} />}
-      {isPublished && event.seatsTaken === 0 && (
+      {isPublished && allSeatsTaken(event) === 0 && (
         <ActionForm
           action={unpublishEventAction}
           submit="Take back to a draft"

@@ -1,6 +1,7 @@
 import { DefinitionRow } from "@/components/ui/definition-row";
 import type { EventOverview } from "@/lib/agenda/organizer-queries";
 import { ATTENDABILITIES } from "@/lib/events/schema";
+import { seatsLine } from "@/lib/events/seats-rules";
 import { formatDate, formatTimeRange, zoneLabel } from "@/lib/platform/time";
 
 /** The event in a few lines, as its organizers left it. */
@@ -27,8 +28,7 @@ export function EventFacts({ event }: { event: EventOverview }) {
         </DefinitionRow>
       )}
       <DefinitionRow term="Seats">
-        <span className="figures">{event.seatsTaken}</span> taken
-        {event.capacity === null ? ", no limit" : ` of ${event.capacity}`}
+        <span className="figures">{seatsLine(event)}</span>
         {!event.takesRsvps && ". The page takes no RSVPs."}
       </DefinitionRow>
       <DefinitionRow term="Address">

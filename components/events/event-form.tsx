@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { CheckboxField } from "@/components/ui/checkbox-field";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { FieldGroup } from "@/components/ui/field-group";
 import { SelectField } from "@/components/ui/select-field";
@@ -11,6 +10,7 @@ import type { EventChoices, EventDraft } from "@/lib/events/organizer-queries";
 import { EVENT_KINDS } from "@/lib/events/schema";
 import { HostFields } from "./host-fields";
 import { PlaceFields } from "./place-fields";
+import { RsvpOptionFields } from "./rsvp-option-fields";
 import { RunUpFields } from "./run-up-fields";
 import { SeriesFields } from "./series-fields";
 
@@ -29,7 +29,7 @@ export function EventForm({ action, choices, timeZone, event }: Props) {
       action={action}
       submit={event ? "Save details" : "Make a draft"}
       hidden={event ? { eventId: event.id } : {}}
-      className="grid max-w-form gap-10"
+      className="group/event grid max-w-form gap-10"
     >
       <FieldGroup legend="What">
         <TextField
@@ -74,24 +74,7 @@ export function EventForm({ action, choices, timeZone, event }: Props) {
       <HostFields chapters={choices.chapters} event={event} />
       <SeriesFields series={choices.series} event={event} />
 
-      <FieldGroup legend="Guests">
-        <CheckboxField
-          name="takesRsvps"
-          label="Take RSVPs on the event page"
-          hint="While it is published and has not begun."
-          defaultChecked={event?.takesRsvps ?? true}
-        />
-        <TextField
-          name="capacity"
-          label="Seats"
-          hint={`Empty means no limit.${event?.seatsTaken ? ` Taken so far: ${event.seatsTaken}.` : ""}`}
-          inputMode="numeric"
-          defaultValue={event?.capacity ?? ""}
-          className="max-w-32 font-mono"
-          optional
-        />
-      </FieldGroup>
-
+      <RsvpOptionFields event={event} />
       <RunUpFields events={choices.events} runUp={event?.runUp} />
     </ActionForm>
   );

@@ -3,7 +3,7 @@ import { query } from "./database";
 
 type Wanted = { title?: string; status?: "draft" | "published"; seatsTaken?: number; capacity?: number };
 
-/** An evening in the year after next, hosted by the chapter, with two slots on its agenda. */
+/** An online evening in the year after next, hosted by the chapter, with two slots on its agenda. */
 export async function plantEvent(chapterId: string, wanted: Wanted = {}) {
   const { title = "Planted evening", status = "draft", seatsTaken = 0, capacity = null } = wanted;
   const [eventId, slotIds] = [randomUUID(), [randomUUID(), randomUUID()]];
@@ -12,7 +12,7 @@ export async function plantEvent(chapterId: string, wanted: Wanted = {}) {
   const endsAt = new Date(startsAt.getTime() + 3 * 60 * 60 * 1000);
   await query(
     `INSERT INTO "Event" (id, slug, title, summary, status, "publishedAt", "startsAt", "endsAt", "timeZone",
-       attendability, capacity, "seatsTaken", "updatedAt")
+       attendability, "onlineCapacity", "onlineSeatsTaken", "updatedAt")
      VALUES ($1, $2, $3, 'An evening.', $4, $5, $6, $7, 'Asia/Kolkata', 'online', $8, $9, now())`,
     [eventId, slug, title, status, status === "draft" ? null : new Date(), startsAt, endsAt, capacity, seatsTaken],
   );

@@ -161,6 +161,15 @@ describe("duplicating an event", () => {
     expect(await db().panelist.count({ where: { panel: panels } })).toBe(0);
   });
 
+  it("takes RSVPs as the first did, but for when", async () => {
+    const window = { rsvpsOpenAt: new Date("2027-01-01T12:00:00Z"), rsvpsCloseAt: new Date("2027-01-08T12:00:00Z") };
+    const options = { capacity: 30, hasWaitlist: false, needsApproval: true, plusOnesLimit: 2, reminders: [180] };
+    const { eventId, organizer } = await plantDraft({ ...options, ...window, showsAttendance: false });
+    const copy = await duplicateEvent(organizer, { eventId, title: "Again", startsAt: "2027-02-13T19:00" });
+    const kept = { ...options, showsAttendance: false, rsvpsOpenAt: null, rsvpsCloseAt: null };
+    expect(await readEvent(copy.ok ? copy.id : "")).toMatchObject(kept);
+  });
+
   it("leaves the way in and the guests with the first", async () => {
     const { eventId, organizer } = await plantDraft({ attendability: "online", joinUrl: "https://meet.example.org/x" });
     await db().event.update({ where: { id: eventId }, data: { seatsTaken: 3 } });

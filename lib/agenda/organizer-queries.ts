@@ -38,7 +38,7 @@ export async function findEventOverview(actor: Actor, id: string) {
     select: {
       ...{ id: true, slug: true, title: true, summary: true, kind: true, status: true, startsAt: true, endsAt: true },
       ...{ timeZone: true, attendability: true, joinUrl: true, edition: true, capacity: true, seatsTaken: true },
-      ...{ takesRsvps: true, cancelReason: true },
+      ...{ onlineCapacity: true, onlineSeatsTaken: true, takesRsvps: true, cancelReason: true },
       venue: { select: { name: true, city: true } },
       series: { select: { name: true } },
       hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { name: true } } } },

@@ -1,5 +1,5 @@
+import { readLocalTime } from "@/lib/events/clock-rules";
 import { parseDay } from "@/lib/events/days";
-import { readLocalTime } from "@/lib/events/schema";
 import { toLocalInput } from "@/lib/platform/time";
 
 type EventTimes = { startsAt: Date; endsAt: Date; timeZone: string };

@@ -167,6 +167,16 @@ describe("saving an event", () => {
     expect(await save(organizer, { ...input, eventId, capacity: null })).toMatchObject({ ok: true });
   });
 
+  it("guests follow into the way to attend that is left, if they have seats there", async () => {
+    const { eventId, input, organizer } = await plantDraft({ attendability: "hybrid" });
+    await db().event.update({ where: { id: eventId }, data: { seatsTaken: 7, onlineSeatsTaken: 5 } });
+    const online = { ...input, eventId, attendability: "online", onlineCapacity: 11 } as const;
+    const refusal = { ok: false, reason: "seats-taken", field: "onlineCapacity", seatsTaken: 12 };
+    expect(await save(organizer, online)).toEqual(refusal);
+    expect(await save(organizer, { ...online, onlineCapacity: 12 })).toMatchObject({ ok: true });
+    expect(await readEvent(eventId)).toMatchObject({ seatsTaken: 0, onlineSeatsTaken: 12 });
+  });
+
   it("moves the running order along with the start", async () => {
     const { eventId, input, organizer } = await plantDraft();
     const slot = { eventId, kind: "break", title: "Break" } as const;

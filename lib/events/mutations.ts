@@ -4,6 +4,7 @@ import { refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { resolveSeries } from "@/lib/series/mutations";
 import { type EditableEvent, lockEventForEdit } from "./access";
+import { readLocalTime } from "./clock-rules";
 import {
   canPointAt,
   chooseEventSlug,
@@ -15,7 +16,9 @@ import {
 } from "./parts";
 import { canEditEvent } from "./policy";
 import type { SavingRefusal, StatusRefusal } from "./refusals";
-import { type DuplicateInput, type EventInput, type EventUpdateInput, readLocalTime } from "./schema";
+import type { RsvpOptions } from "./rsvp-options-schema";
+import type { DuplicateInput, EventInput, EventUpdateInput } from "./schema";
+import { type Seats, seatsMovedTo } from "./seats-rules";
 
 export type Saved = { ok: true; id: string; slug: string } | SavingRefusal;
 
@@ -37,7 +40,8 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
 
 /**
  * Saves an event inside the caller's transaction. A draft's address follows its title; a published one keeps it. What
- * guests have in their calendars (time, place) makes the revision grow, and the running order moves along.
+ * guests have in their calendars (time, place) makes the revision grow, and the running order moves along. Guests of a way
+ * to attend that is given up need seats in the other.
  */
 export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
@@ -68,10 +72,11 @@ export async function copyEventIn(
   if (!startsAt) return { ...refused("bad-time", "startsAt"), problem };
   const movedBy = startsAt.getTime() - event.startsAt.getTime();
   const { description } = await tx.event.findUniqueOrThrow({ where: { id: event.id }, select: { description: true } });
-  const { summary, kind, timeZone, attendability, venueId, capacity, takesRsvps } = event;
+  const { summary, kind, timeZone, attendability, venueId } = event;
   const copy = await tx.event.create({
     data: {
-      ...{ summary, description, kind, timeZone, attendability, venueId, capacity, takesRsvps, startsAt },
+      ...{ summary, description, kind, timeZone, attendability, venueId, startsAt },
+      ...{ ...rsvpOptionsOf(event), rsvpsOpenAt: null, rsvpsCloseAt: null, consentsAsked: event.consentsAsked },
       ...(event.seriesId && { seriesId: event.seriesId, edition: await nextEdition(tx, event.seriesId) }),
       title: input.title,
       slug: await chooseEventSlug(tx, input.title, null),
@@ -94,10 +99,8 @@ export function deleteDraft(actor: Actor, eventId: string): Promise<{ ok: true }
   });
 }
 
-type Columns = Omit<EventInput, "venue" | "chapterIds" | "series" | "runUp"> & {
-  venueId: string | null;
-  seriesId: string | null;
-};
+type Columns = Omit<EventInput, "venue" | "chapterIds" | "series" | "runUp"> &
+  Pick<Seats, "seatsTaken" | "onlineSeatsTaken"> & { venueId: string | null; seriesId: string | null };
 
 /** Checks what only the database knows. Everything that may be refused stands before the first row that is written. */
 async function settle(
@@ -107,8 +110,12 @@ async function settle(
   input: EventInput,
 ): Promise<{ ok: true; columns: Columns; hostIds: string[] } | SavingRefusal> {
   const { venue, series, runUp } = input;
-  if (event && input.capacity !== null && input.capacity < event.seatsTaken) {
-    return { ...refused("seats-taken", "capacity"), seatsTaken: event.seatsTaken };
+  const seats = seatsMovedTo(input.attendability, event ?? { seatsTaken: 0, onlineSeatsTaken: 0 });
+  if (input.capacity !== null && input.capacity < seats.seatsTaken) {
+    return { ...refused("seats-taken", "capacity"), seatsTaken: seats.seatsTaken };
+  }
+  if (input.onlineCapacity !== null && input.onlineCapacity < seats.onlineSeatsTaken) {
+    return { ...refused("seats-taken", "onlineCapacity"), seatsTaken: seats.onlineSeatsTaken };
   }
   const hostIds = await decideHosts(tx, actor, event?.hostChapterIds ?? [], input.chapterIds);
   if (!canEditEvent(actor, { hostChapterIds: hostIds })) return refused("own-chapter", "chapterId");
@@ -123,13 +130,22 @@ async function settle(
     return refused("edition-taken", "edition");
   }
   const { title, summary, description, kind, startsAt, endsAt, timeZone, attendability } = input;
-  const { joinUrl, edition, capacity, takesRsvps } = input;
+  const { joinUrl, edition } = input;
   const columns = {
     ...{ title, summary, description, kind, startsAt, endsAt, timeZone, attendability },
-    ...{ joinUrl, edition, capacity, takesRsvps, seriesId },
+    ...{ joinUrl, edition, seriesId, ...rsvpOptionsOf(input), ...seats },
     venueId: venue && (await resolveVenue(tx, venue)),
   };
   return { ok: true, columns, hostIds };
+}
+
+function rsvpOptionsOf(event: RsvpOptions): RsvpOptions {
+  const { takesRsvps, capacity, onlineCapacity, rsvpsOpenAt, rsvpsCloseAt } = event;
+  const { hasWaitlist, needsApproval, plusOnesLimit, reminders, showsAttendance } = event;
+  return {
+    ...{ takesRsvps, capacity, onlineCapacity, rsvpsOpenAt, rsvpsCloseAt },
+    ...{ hasWaitlist, needsApproval, plusOnesLimit, reminders, showsAttendance },
+  };
 }
 
 /** True only to whoever holds the series, which `resolveSeries` does. */

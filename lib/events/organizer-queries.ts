@@ -50,7 +50,9 @@ export async function findEventDraft(actor: Actor, id: string) {
     select: {
       ...{ id: true, title: true, summary: true, description: true, kind: true, startsAt: true, endsAt: true },
       ...{ timeZone: true, attendability: true, venueId: true, joinUrl: true, seriesId: true, edition: true },
-      ...{ capacity: true, seatsTaken: true, takesRsvps: true, status: true },
+      ...{ capacity: true, seatsTaken: true, onlineCapacity: true, onlineSeatsTaken: true, status: true },
+      ...{ takesRsvps: true, rsvpsOpenAt: true, rsvpsCloseAt: true, hasWaitlist: true, needsApproval: true },
+      ...{ plusOnesLimit: true, reminders: true, showsAttendance: true },
       series: { select: { id: true, name: true, description: true } },
       venue: { select: { name: true, address: true, city: true, directions: true } },
       hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { id: true, name: true } } } },
@@ -58,12 +60,14 @@ export async function findEventDraft(actor: Actor, id: string) {
     },
   });
   if (!event) return null;
-  const { hosts, runUp, startsAt, endsAt, ...fields } = event;
+  const { hosts, runUp, startsAt, endsAt, rsvpsOpenAt, rsvpsCloseAt, ...fields } = event;
   const chapters = hosts.map((host) => host.chapter);
   return {
     ...fields,
     startsAt: toLocalInput(startsAt, event.timeZone),
     endsAt: toLocalInput(endsAt, event.timeZone),
+    rsvpsOpenAt: rsvpsOpenAt ? toLocalInput(rsvpsOpenAt, event.timeZone) : "",
+    rsvpsCloseAt: rsvpsCloseAt ? toLocalInput(rsvpsCloseAt, event.timeZone) : "",
     hostIds: chapters.filter(({ id }) => canHost(actor, id)).map(({ id }) => id),
     /** Hosts that only their own organizers, or an owner, take off again. */
     coHosts: chapters.filter(({ id }) => !canHost(actor, id)).map(({ name }) => name),

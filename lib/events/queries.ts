@@ -11,7 +11,8 @@ const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWh
 const HEADLINE = {
   ...{ id: true, slug: true, title: true, summary: true, status: true, kind: true, edition: true },
   ...{ startsAt: true, endsAt: true, timeZone: true, attendability: true },
-  ...{ capacity: true, seatsTaken: true, takesRsvps: true },
+  ...{ capacity: true, seatsTaken: true, onlineCapacity: true, onlineSeatsTaken: true, takesRsvps: true },
+  ...{ rsvpsOpenAt: true, rsvpsCloseAt: true, hasWaitlist: true, needsApproval: true, plusOnesLimit: true },
   venue: { select: { name: true, address: true, city: true, directions: true } },
   series: { select: { slug: true, name: true } },
   hosts: {

@@ -34,7 +34,7 @@ export function sayWhyNot(refusal: SavingRefusal | StatusRefusal): string {
     case "over":
       return "This event has taken place. It can no longer be cancelled.";
     case "has-guests":
-      return "Guests hold seats already. Cancel the event instead, so that they are told.";
+      return "Guests have answered already. Cancel the event instead, so that they are told.";
   }
 }
 

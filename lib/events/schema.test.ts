@@ -104,3 +104,49 @@ test("a chosen venue or series wins over a new one that is still typed", () => {
 test("an update says which event; what is no id is left to the lock, which finds nothing", () => {
   expect(EventUpdateInput.parse({ ...typed, eventId: "7" })).toMatchObject({ eventId: "7", title: "PyFlames 3" });
 });
+
+describe("the options of RSVPs", () => {
+  test("are kept as they were ticked and typed", () => {
+    const options = {
+      ...{ takesRsvps: "on", hasWaitlist: "on", needsApproval: "on", showsAttendance: "on", plusOnesLimit: "2" },
+      ...{ rsvpsOpenAt: "2027-01-02T09:00", rsvpsCloseAt: "2027-01-08T23:59", reminders: ["60", "1440", "60"] },
+    };
+    expect(EventInput.parse({ ...typed, ...options })).toMatchObject({
+      ...{ takesRsvps: true, hasWaitlist: true, needsApproval: true, showsAttendance: true, plusOnesLimit: 2 },
+      rsvpsOpenAt: new Date("2027-01-02T03:30:00Z"),
+      rsvpsCloseAt: new Date("2027-01-08T18:29:00Z"),
+      reminders: [1440, 60],
+    });
+  });
+
+  test("left empty mean no window, no plus-ones, no waitlist and no reminder", () => {
+    expect(EventInput.parse(typed)).toMatchObject({
+      ...{ rsvpsOpenAt: null, rsvpsCloseAt: null, plusOnesLimit: 0, reminders: [] },
+      ...{ hasWaitlist: false, needsApproval: false, showsAttendance: false },
+    });
+  });
+
+  test("hold seats only where guests can attend", () => {
+    const seats = { ...typed, capacity: "40", onlineCapacity: "100" };
+    const of = (attendability: string) => {
+      const { capacity, onlineCapacity } = EventInput.parse({ ...seats, attendability });
+      return [capacity, onlineCapacity];
+    };
+    expect(of("in_person")).toEqual([40, null]);
+    expect(of("online")).toEqual([null, 100]);
+    expect(of("hybrid")).toEqual([40, 100]);
+  });
+
+  test("are refused beside their field where they cannot be meant", () => {
+    expect(complaints({ plusOnesLimit: "21", reminders: "7" })).toEqual({
+      plusOnesLimit: "Enter 20 or fewer",
+      reminders: "Choose from the list",
+    });
+    expect(complaints({ rsvpsOpenAt: "2027-01-09T18:01", rsvpsCloseAt: "tomorrow" })).toEqual({
+      rsvpsOpenAt: "This is after the start, when no RSVPs are taken any more",
+      rsvpsCloseAt: "Enter a day and a time",
+    });
+    const backwards = { rsvpsOpenAt: "2027-01-08T10:00", rsvpsCloseAt: "2027-01-08T10:00" };
+    expect(complaints(backwards)).toEqual({ rsvpsCloseAt: "RSVPs should close after they open" });
+  });
+});

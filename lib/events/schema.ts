@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { Attendability, EventKind } from "@/generated/prisma/enums";
 import { TimeZone, WebAddress } from "@/lib/chapters/schema";
-import { Ticked } from "@/lib/platform/ticked";
-import { fromLocalInput, toLocalInput, yearOf } from "@/lib/platform/time";
+import { typedNumber } from "@/lib/platform/typed-number";
+import { readLocalTime } from "./clock-rules";
 import { parseDay } from "./days";
 import { type ProgrammeLine, parseProgramme } from "./programme";
+import { RSVP_OPTION_FIELDS, type RsvpOptions, shapeRsvpOptions } from "./rsvp-options-schema";
 
 const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`).default("");
 const Markdown = z.string().max(20_000, "Use 20,000 characters or fewer").default("");
@@ -15,20 +16,6 @@ const Title = z
   .max(140, "Use 140 characters or fewer");
 const Ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid()));
 const OptionalId = z.union([z.literal(""), z.uuid()], { error: "Choose one of the list" }).default("");
-
-const positive = (most: number) =>
-  z
-    .string()
-    .trim()
-    .default("")
-    .transform((text) => (text === "" ? null : Number(text)))
-    .pipe(
-      z
-        .int({ error: "Enter a whole number" })
-        .min(1, "Enter 1 or more")
-        .max(most, `Enter ${most.toLocaleString("en")} or fewer`)
-        .nullable(),
-    );
 
 export const EVENT_KINDS: readonly { value: EventKind; label: string }[] = [
   { value: "meetup", label: "Meetup" },
@@ -64,9 +51,8 @@ const EventFields = z.object({
   chapterId: Ids,
   seriesId: OptionalId,
   seriesName: line(80),
-  edition: positive(10_000),
-  capacity: positive(100_000),
-  takesRsvps: Ticked,
+  edition: typedNumber(1, 10_000),
+  ...RSVP_OPTION_FIELDS,
   runUp: z.enum(["none", "here", "elsewhere"], { error: "Choose one" }).default("none"),
   targetEventId: OptionalId,
   runUpName: line(140),
@@ -86,16 +72,17 @@ export type RunUp =
 /** What an organizer says about an event: shaped once, here, and taken as it is by every mutation. */
 export type EventInput = Pick<
   EventFields,
-  "title" | "summary" | "description" | "kind" | "timeZone" | "attendability" | "joinUrl" | "capacity" | "takesRsvps"
-> & {
-  startsAt: Date;
-  endsAt: Date;
-  venue: VenueReference | null;
-  chapterIds: string[];
-  series: SeriesReference | null;
-  edition: number | null;
-  runUp: RunUp | null;
-};
+  "title" | "summary" | "description" | "kind" | "timeZone" | "attendability" | "joinUrl"
+> &
+  RsvpOptions & {
+    startsAt: Date;
+    endsAt: Date;
+    venue: VenueReference | null;
+    chapterIds: string[];
+    series: SeriesReference | null;
+    edition: number | null;
+    runUp: RunUp | null;
+  };
 
 export const EventInput = EventFields.transform(shape);
 export const EventUpdateInput = EventFields.extend(EventId.shape).transform((fields, context) => ({
@@ -130,11 +117,12 @@ type Say = (field: keyof EventFields, message: string) => void;
 function shape(fields: EventFields, context: z.RefinementCtx): EventInput {
   const say: Say = (field, message) =>
     context.addIssue({ code: "custom", path: [field], message, input: fields[field] });
-  const { title, summary, description, kind, timeZone, attendability, edition, capacity, takesRsvps } = fields;
+  const { title, summary, description, kind, timeZone, attendability, edition } = fields;
+  const times = shapeTimes(fields, say);
   if (fields.chapterId.length === 0) say("chapterId", "Choose at least one chapter");
   return {
-    ...{ title, summary, description, kind, timeZone, attendability, edition, capacity, takesRsvps },
-    ...shapeTimes(fields, say),
+    ...{ title, summary, description, kind, timeZone, attendability, edition, ...times },
+    ...shapeRsvpOptions(fields, { attendability, timeZone, startsAt: times.startsAt }, say),
     venue: attendability === "online" ? null : shapeVenue(fields, say),
     joinUrl: attendability === "in_person" ? null : fields.joinUrl,
     chapterIds: [...new Set(fields.chapterId)],
@@ -154,21 +142,6 @@ function readClock(field: "startsAt" | "endsAt", fields: EventFields, say: Say):
   const { instant, problem } = readLocalTime(fields[field], fields.timeZone);
   if (problem) say(field, problem);
   return instant;
-}
-
-/** The instant of a typed wall clock time, or the sentence that says what is wrong with it. */
-export function readLocalTime(
-  typed: string,
-  timeZone: string,
-): { instant: Date; problem: null } | { instant: null; problem: string } {
-  const instant = fromLocalInput(typed, timeZone);
-  if (!instant) return { instant: null, problem: "Enter a day and a time" };
-  const year = yearOf(instant, timeZone);
-  if (year < 1970 || year > 2199) return { instant: null, problem: `Check the year: ${year}` };
-  if (toLocalInput(instant, timeZone) !== typed.slice(0, 16)) {
-    return { instant: null, problem: "Clocks skip this time: summer time begins that night. Enter another" };
-  }
-  return { instant, problem: null };
 }
 
 /** A chosen venue wins over one that is still described below it. */

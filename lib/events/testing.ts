@@ -40,8 +40,8 @@ export function evening(chapterId: string, wanted: Partial<EventInput> = {}): Ev
     chapterIds: [chapterId],
     series: null,
     edition: null,
-    capacity: null,
-    takesRsvps: true,
+    ...{ takesRsvps: true, capacity: null, onlineCapacity: null, rsvpsOpenAt: null, rsvpsCloseAt: null },
+    ...{ hasWaitlist: true, needsApproval: false, plusOnesLimit: 0, reminders: [1440, 60], showsAttendance: true },
     runUp: null,
     ...wanted,
   };

@@ -10,8 +10,8 @@ const SHOWN = {
   startsAt: true,
   endsAt: true,
   timeZone: true,
-  capacity: true,
-  seatsTaken: true,
+  attendability: true,
+  ...{ capacity: true, seatsTaken: true, onlineCapacity: true, onlineSeatsTaken: true },
   hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { name: true } } } },
   recap: { select: { publishedAt: true } },
 } as const;

@@ -1,10 +1,9 @@
 import type { EventStatus } from "@/generated/prisma/enums";
+import { type Seats, seatsLine } from "@/lib/events/seats-rules";
 
-type Facts = {
+type Facts = Seats & {
   status: EventStatus;
   endsAt: Date;
-  capacity: number | null;
-  seatsTaken: number;
   recap: { publishedAt: Date | null } | null;
 };
 
@@ -12,12 +11,7 @@ type Facts = {
 export function standingOf(event: Facts, now: Date): string {
   if (event.status === "cancelled") return "Cancelled";
   if (event.status === "draft") return "Draft, not announced";
-  if (event.endsAt > now) return seats(event);
+  if (event.endsAt > now) return seatsLine(event);
   if (!event.recap) return "Recap to write";
   return event.recap.publishedAt ? "Recap published" : "Recap is a draft";
-}
-
-function seats({ capacity, seatsTaken }: Facts): string {
-  if (capacity === null) return seatsTaken === 1 ? "1 guest" : `${seatsTaken} guests`;
-  return `${seatsTaken} of ${capacity} seats taken`;
 }

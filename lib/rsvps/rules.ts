@@ -1,3 +1,5 @@
+import type { RsvpStatus } from "@/generated/prisma/enums";
+
 /** What decides whether an event takes RSVPs. */
 export type EventForRsvp = {
   status: "draft" | "published" | "cancelled";
@@ -105,7 +107,7 @@ export function seatsSentence(seats: Seats, waiting: number): string {
 }
 
 type GuestAnswer = {
-  status: "going" | "waitlisted" | "cancelled";
+  status: RsvpStatus;
   position: number | null;
   event: { status: EventForRsvp["status"]; cancelReason: string };
 };
@@ -123,6 +125,13 @@ export function guestHeadline({ status, position, event }: GuestAnswer): { headl
         headline: `You are number ${position} in line`,
         detail: "When a seat comes free before the start, the first in line gets it, and a mail says so.",
       };
+    case "pending":
+      return {
+        headline: "The hosts will answer you",
+        detail: "They approve each guest. Until then you hold no seat; a mail says what they decided.",
+      };
+    case "declined":
+      return { headline: "There is no seat for you this time", detail: "The hosts could not say yes to everybody." };
     case "cancelled":
       return { headline: "You are not going", detail: "Your RSVP is cancelled." };
   }

@@ -20,7 +20,8 @@ export async function loadNextMeetup(chapterId: string[], now: Date): Promise<vo
       installation,
       EventInput.parse({
         ...{ title, summary, description, chapterId, timeZone: ZONE, kind: "meetup", attendability: "in_person" },
-        ...{ startsAt: `${day}T${start}`, endsAt: `${day}T${end}`, capacity: String(capacity), takesRsvps: "on" },
+        ...{ startsAt: `${day}T${start}`, endsAt: `${day}T${end}`, capacity: String(capacity) },
+        ...{ takesRsvps: "on", hasWaitlist: "on", showsAttendance: "on", reminders: ["1440", "60"] },
         ...{ venueName: venue.name, venueAddress: venue.address, venueCity: venue.city },
         ...{ seriesName: series.name, edition: "3" },
       }),

@@ -18,7 +18,7 @@ export async function loadPyflames1(chapterId: string[]): Promise<void> {
       installation,
       EventInput.parse({
         ...{ title, summary, description, startsAt, endsAt, chapterId },
-        ...{ timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online" },
+        ...{ timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online", showsAttendance: "on" },
         ...{ seriesName: series.name, edition: "1" },
       }),
     ),

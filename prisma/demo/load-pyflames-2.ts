@@ -34,7 +34,7 @@ export async function loadPyflames2(chapterId: string[]): Promise<void> {
       installation,
       EventInput.parse({
         ...pyflames2,
-        ...{ chapterId, timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online" },
+        ...{ chapterId, timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online", showsAttendance: "on" },
         ...{ seriesName: series.name, edition: "2" },
         ...{ runUp: "elsewhere", runUpName: runUp.name, runUpUrl: runUp.url, programme: runUp.programme },
         ...{ runUpStartsOn: runUp.startsOn, runUpEndsOn: runUp.endsOn },

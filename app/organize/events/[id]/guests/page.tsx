@@ -15,6 +15,7 @@ import { listGuests, listWalkIns } from "@/lib/attendance/organizer-queries";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { isAttendanceRecorded } from "@/lib/attendance/rules";
 import { findEditableEvent } from "@/lib/events/access";
+import { seatsLine } from "@/lib/events/seats-rules";
 
 export const metadata: Metadata = { title: "Guests" };
 
@@ -35,11 +36,7 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
   const nobody = search ? "Nobody by that name or address." : null;
   return (
     <>
-      <PageHeading title="Guests">
-        {event.capacity === null
-          ? `${event.seatsTaken} going, no limit`
-          : `${event.seatsTaken} of ${event.capacity} seats taken`}
-      </PageHeading>
+      <PageHeading title="Guests">{seatsLine(event)}</PageHeading>
       <GuestPages eventId={event.id} />
       {(list.hasStarted || isAttendanceRecorded(facts)) && <AttendanceFigures facts={facts} />}
       <SearchForm label="Find a guest by name or address" value={search} />
