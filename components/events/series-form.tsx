@@ -13,6 +13,11 @@ export function SeriesForm({ series }: { series: NonNullable<EventDraft["series"
           About the series
         </h2>
         <p className="text-muted">What stands on the page of {series.name}, above all its editions.</p>
+        <p>
+          <a href={`/organize/series/${series.id}/turnout`} className="inline-flex min-h-9 items-center">
+            Turnout of its events
+          </a>
+        </p>
       </div>
       <ActionForm
         action={describeSeriesAction}

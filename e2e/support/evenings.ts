@@ -7,6 +7,7 @@ export type Evening = {
   lightningItemId: string;
   talkItemId: string;
   personId: string;
+  seriesId: string;
   rsvpId: string;
   mailId: string;
   /** What stands in the guest's link. */
@@ -18,15 +19,19 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const id = () => randomUUID();
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
-    ...{ personId: id(), rsvpId: id(), mailId: id(), guestSecret: id() },
+    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id() },
   };
-  const { eventId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
+  const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
+  await query(`INSERT INTO "Series" (id, slug, name, "updatedAt") VALUES ($1, $2, 'Evenings to keep', now())`, [
+    seriesId,
+    `series-${seriesId}`,
+  ]);
   await query(
-    `INSERT INTO "Event" (id, slug, title, summary, status, "startsAt", "endsAt", "timeZone", capacity, "seatsTaken", "publishedAt", "updatedAt")
-     VALUES ($1, $2, 'An evening to keep', 'Of one chapter only', 'published', now() + interval '9 days', now() + interval '9 days 3 hours',
+    `INSERT INTO "Event" (id, "seriesId", slug, title, summary, status, "startsAt", "endsAt", "timeZone", capacity, "seatsTaken", "publishedAt", "updatedAt")
+     VALUES ($1, $3, $2, 'An evening to keep', 'Of one chapter only', 'published', now() + interval '9 days', now() + interval '9 days 3 hours',
              'Asia/Kolkata', 20, 1, now(), now())`,
-    [eventId, `evening-${eventId}`],
+    [eventId, `evening-${eventId}`, seriesId],
   );
   await query(`INSERT INTO "EventHost" ("eventId", "chapterId") VALUES ($1, $2)`, [eventId, chapterId]);
   for (const [position, kind, itemId] of [

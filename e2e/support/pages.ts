@@ -21,6 +21,7 @@ export function organizerPages({ evening, host }: Target): string[] {
       "[rsvpId]": [evening.rsvpId],
     },
     chapters: { "[id]": [host.chapterId ?? ""] },
+    series: { "[id]": [evening.seriesId] },
     organizers: { "[id]": [host.userId] },
     outbox: { "[id]": [evening.mailId] },
     people: { "[id]": [evening.personId] },

@@ -53,7 +53,8 @@ export function isAttendanceRecorded(facts: AttendanceFacts): boolean {
   return hasDoorList(facts) || facts.headCount !== null;
 }
 
-function hasDoorList({ came, walkedIn, noShow }: AttendanceFacts): boolean {
+/** Whether anything was marked at the door. */
+export function hasDoorList({ came, walkedIn, noShow }: AttendanceFacts): boolean {
   return came + walkedIn + noShow > 0;
 }
 

@@ -22,6 +22,9 @@ export default async function OrganizeChaptersPage() {
             <span className="text-muted">
               {chapter.city}, {chapter.timeZone}
             </span>
+            <a href={`/organize/chapters/${chapter.id}/turnout`} className="ml-auto inline-flex min-h-9 items-center">
+              Turnout<span className="sr-only"> of {chapter.name}</span>
+            </a>
           </li>
         ))}
       </ul>

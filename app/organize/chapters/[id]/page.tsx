@@ -15,7 +15,9 @@ export default async function EditChapterPage({ params }: PageProps<"/organize/c
   if (!chapter) notFound();
   return (
     <>
-      <PageHeading title={chapter.name} />
+      <PageHeading title={chapter.name}>
+        <a href={`/organize/chapters/${chapter.id}/turnout`}>Turnout of its events</a>
+      </PageHeading>
       <ChapterForm chapter={chapter} />
     </>
   );

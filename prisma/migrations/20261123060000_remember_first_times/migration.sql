@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Rsvp" ADD COLUMN     "wasFirstTime" BOOLEAN;
