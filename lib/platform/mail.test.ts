@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db, transaction } from "./db";
-import { enqueueMail } from "./mail";
+import { enqueueMail, enqueueMails } from "./mail";
 import { withDatabase } from "./testing";
 
 withDatabase();
@@ -27,6 +27,15 @@ test("a transaction that fails leaves neither mail nor job", async () => {
   });
   await expect(failing).rejects.toThrow("something else");
   expect([await db().outboxMail.count(), await countJobs()]).toEqual(before);
+});
+
+test("a mail that says which one it is is written once, and sent by one job", async () => {
+  const before = await countJobs();
+  const thanks = { ...mail, onceKey: "thanks ada" };
+  const written = await Promise.all([1, 2].map(() => transaction((tx) => enqueueMails(tx, [thanks, mail]))));
+  expect(written.sort()).toEqual([1, 2]);
+  expect(await db().outboxMail.count({ where: { onceKey: "thanks ada" } })).toBe(1);
+  expect(await countJobs()).toBe(before + 3);
 });
 
 async function countJobs(): Promise<number> {

@@ -16,34 +16,45 @@ export type Mail = {
   html: string;
   calendar?: { body: string; method: "REQUEST" | "CANCEL" };
   eventId?: string;
+  /** The guest it is for: the mails of one RSVP are a thread, and go when the guest erases their data. */
+  rsvpId?: string;
+  /** Says what this mail is, so that a job which runs again writes it once: a second one with this key is not written. */
+  onceKey?: string;
+  /** Where one POST ends mails like this one (RFC 8058). */
+  unsubscribeUrl?: string;
 };
 
 /** Puts a mail in the outbox, to be sent once the transaction it reports is committed. Without SMTP it waits there. */
-export function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
-  return enqueueMails(tx, [mail]);
+export async function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
+  await enqueueMails(tx, [mail]);
 }
 
-/** Puts many mails in the outbox at once: two statements, however many there are. */
-export async function enqueueMails(tx: Tx, mails: Mail[]): Promise<void> {
-  if (mails.length === 0) return;
-  const rows = mails.map(({ to, calendar, eventId, ...mail }) => ({
+/** Puts many mails in the outbox at once: two statements, however many there are. Answers how many of them are new. */
+export async function enqueueMails(tx: Tx, mails: Mail[]): Promise<number> {
+  if (mails.length === 0) return 0;
+  const rows = mails.map(({ to, calendar, ...mail }) => ({
     ...mail,
     id: randomUUID(),
     toName: to.name ?? "",
     toAddress: to.address,
-    calendar: calendar?.body ?? null,
-    calendarMethod: calendar?.method ?? null,
-    eventId: eventId ?? null,
+    calendar: calendar?.body,
+    calendarMethod: calendar?.method,
   }));
-  await tx.$executeRaw`
-    INSERT INTO "OutboxMail" (id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod", "eventId")
-    SELECT id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod", "eventId"
+  const written = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "OutboxMail" (id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod",
+      "eventId", "rsvpId", "onceKey", "unsubscribeUrl")
+    SELECT id, kind, "toName", "toAddress", subject, text, html, calendar, "calendarMethod",
+      "eventId", "rsvpId", "onceKey", "unsubscribeUrl"
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS mail(id uuid, kind text, "toName" text, "toAddress" text,
-      subject text, text text, html text, calendar text, "calendarMethod" text, "eventId" uuid)`;
+      subject text, text text, html text, calendar text, "calendarMethod" text,
+      "eventId" uuid, "rsvpId" uuid, "onceKey" text, "unsubscribeUrl" text)
+    ON CONFLICT ("onceKey") DO NOTHING
+    RETURNING id`;
   await requestDelivery(
     tx,
-    rows.map((row) => row.id),
+    written.map((row) => row.id),
   );
+  return written.length;
 }
 
 /** Has these mails of the outbox sent after the commit. */

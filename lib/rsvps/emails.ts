@@ -100,7 +100,15 @@ function guestMail(kind: string, event: LockedEvent, guest: Guest, words: Words)
   });
   const to = { name: guest.name, address: guest.emailKey };
   const calendar = words.calendar && guestCalendar(event, guest, words.calendar);
-  return { kind, to, subject: words.subject, ...letter, eventId: event.id, ...(calendar && { calendar }) };
+  return {
+    kind,
+    to,
+    subject: words.subject,
+    ...letter,
+    eventId: event.id,
+    rsvpId: guest.id,
+    ...(calendar && { calendar }),
+  };
 }
 
 function placeLines({ attendability, venue, joinUrl }: LockedEvent, isGoing: boolean): string[] {
