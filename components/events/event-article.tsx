@@ -6,6 +6,7 @@ import { Section } from "@/components/site/section";
 import { Notice } from "@/components/ui/notice";
 import { Prose } from "@/components/ui/prose";
 import { type AttendanceFacts, attendanceLine } from "@/lib/attendance/rules";
+import type { CalendarEntry } from "@/lib/calendar/icalendar";
 import type { EventPage } from "@/lib/events/queries";
 import { phaseOf } from "@/lib/events/rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
@@ -17,6 +18,8 @@ import { RunUpNotice } from "./run-up-notice";
 
 type Props = {
   event: EventPage;
+  /** Its entry in a calendar. */
+  entry: CalendarEntry | null;
   programme: readonly ProgrammePart[];
   /** How many stand in line for a seat. */
   waiting: number;
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
-export function EventArticle({ event, programme, waiting, attendance, now }: Props) {
+export function EventArticle({ event, entry, programme, waiting, attendance, now }: Props) {
   const isCancelled = event.status === "cancelled";
   const phase = isCancelled ? "cancelled" : phaseOf(event, now);
   return (
@@ -39,7 +42,7 @@ export function EventArticle({ event, programme, waiting, attendance, now }: Pro
         </div>
       )}
       <div className="grid gap-x-10 gap-y-14 xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start">
-        <EventHead event={event}>
+        <EventHead event={event} entry={phase === "before" || phase === "during" ? entry : null}>
           {phase === "during" && <OnStage parts={programme} timeZone={event.timeZone} now={now} />}
           {phase === "after" && (
             <EventAfterwards recap={event.ownRecap} attendance={attendance && attendanceLine(attendance)} />

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { Time } from "@/components/site/time";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import { GutterRow } from "@/components/ui/gutter-row";
+import type { CalendarEntry } from "@/lib/calendar/icalendar";
 import type { EventPage } from "@/lib/events/queries";
 import { placeLine } from "@/lib/events/rules";
 import { formatTimeRange, zoneLabel } from "@/lib/platform/time";
@@ -11,12 +13,14 @@ import { HostNames } from "./host-names";
 
 type Props = {
   event: EventPage;
+  /** What goes into a reader's calendar, while it is worth having there. */
+  entry: CalendarEntry | null;
   /** What matters most right now: it stands directly under the title. */
   children?: ReactNode;
 };
 
 /** The day in the gutter, and beside it what, when, where and by whom. */
-export function EventHead({ event, children }: Props) {
+export function EventHead({ event, entry, children }: Props) {
   const { startsAt, endsAt, timeZone } = event;
   return (
     <header>
@@ -45,6 +49,11 @@ export function EventHead({ event, children }: Props) {
             <DefinitionRow term={event.hosts.length > 1 ? "Hosts" : "Host"}>
               <HostNames hosts={event.hosts} />
             </DefinitionRow>
+            {entry && (
+              <DefinitionRow term="Calendar">
+                <AddToCalendar entry={entry} file={`/events/${event.slug}/event.ics`} />
+              </DefinitionRow>
+            )}
           </dl>
         </div>
       </GutterRow>

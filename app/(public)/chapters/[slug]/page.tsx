@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { accentOf } from "@/components/chapters/accent";
 import { EventsAheadAndBehind } from "@/components/events/events-ahead-and-behind";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { findChapterPage } from "@/lib/chapters/queries";
 import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
+import { absoluteUrl } from "@/lib/platform/env";
 import { renderMarkdown } from "@/lib/platform/markdown";
 
 type Props = PageProps<"/chapters/[slug]">;
@@ -16,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: chapter.name,
     description: `Events of ${chapter.name}, ${chapter.city}.`,
-    alternates: { canonical: `/chapters/${chapter.slug}` },
+    alternates: {
+      canonical: `/chapters/${chapter.slug}`,
+      types: { "text/calendar": [{ url: `/chapters/${chapter.slug}/calendar.ics`, title: chapter.name }] },
+    },
   };
 }
 
@@ -41,6 +46,10 @@ export default async function ChapterPage({ params }: Props) {
             </a>
           </p>
         )}
+        <SubscribeLinks
+          what={`every event of ${chapter.name}`}
+          feed={absoluteUrl(`/chapters/${chapter.slug}/calendar.ics`)}
+        />
       </div>
       <EventsAheadAndBehind ahead={ahead} behind={behind} />
     </div>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EventArticle } from "@/components/events/event-article";
 import { JsonLd } from "@/components/site/json-ld";
 import { findPublicAttendance } from "@/lib/attendance/queries";
+import { findCalendarEntry } from "@/lib/calendar/queries";
 import { findEventPage } from "@/lib/events/queries";
 import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
 import { listProgramme } from "@/lib/recaps/programme-queries";
@@ -15,22 +16,37 @@ type Props = PageProps<"/events/[slug]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await findEventPage((await params).slug);
   if (!event) return {};
-  return { title: event.title, description: event.summary, alternates: { canonical: `/events/${event.slug}` } };
+  return {
+    title: event.title,
+    description: event.summary,
+    alternates: {
+      canonical: `/events/${event.slug}`,
+      types: { "text/calendar": [{ url: `/events/${event.slug}/event.ics`, title: event.title }] },
+    },
+  };
 }
 
 export default async function EventPage({ params }: Props) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
   const now = new Date();
-  const [programme, waiting, attendance] = await Promise.all([
+  const [programme, waiting, attendance, entry] = await Promise.all([
     listProgramme(event),
     countWaiting(event.id),
     findPublicAttendance(event.id),
+    findCalendarEntry(event.slug),
   ]);
   const takesRsvps = whyClosed(event, now) === null;
   return (
     <>
-      <EventArticle event={event} programme={programme} waiting={waiting} attendance={attendance} now={now} />
+      <EventArticle
+        event={event}
+        entry={entry}
+        programme={programme}
+        waiting={waiting}
+        attendance={attendance}
+        now={now}
+      />
       <JsonLd
         thing={{
           ...eventAsThing(event),

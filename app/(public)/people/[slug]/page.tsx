@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { AppearanceRow } from "@/components/people/appearance-row";
 import { ProfileLinks } from "@/components/people/profile-links";
 import { JsonLd } from "@/components/site/json-ld";
@@ -19,7 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: person.name,
     description: person.headline || `What ${person.name} said and showed here.`,
-    alternates: { canonical: `/people/${person.slug}` },
+    alternates: {
+      canonical: `/people/${person.slug}`,
+      types: { "text/calendar": [{ url: `/people/${person.slug}/calendar.ics`, title: person.name }] },
+    },
   };
 }
 
@@ -35,6 +39,7 @@ export default async function PersonPage({ params }: Props) {
           <PageHeading title={name}>{headline && <p>{headline}</p>}</PageHeading>
           <ProfileLinks profiles={links} />
           <Prose html={renderMarkdown(bio, { idPrefix: "bio" })} />
+          <SubscribeLinks what={`every appearance of ${name}`} feed={absoluteUrl(`/people/${slug}/calendar.ics`)} />
         </div>
       </div>
       {appearancesByYear(appearances).map(([year, ofYear]) => (

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { EventsAheadAndBehind } from "@/components/events/events-ahead-and-behind";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
+import { absoluteUrl } from "@/lib/platform/env";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { findSeriesPage } from "@/lib/series/queries";
 
@@ -15,7 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: series.name,
     description: `Every edition of ${series.name}.`,
-    alternates: { canonical: `/series/${series.slug}` },
+    alternates: {
+      canonical: `/series/${series.slug}`,
+      types: { "text/calendar": [{ url: `/series/${series.slug}/calendar.ics`, title: series.name }] },
+    },
   };
 }
 
@@ -30,6 +35,10 @@ export default async function SeriesPage({ params }: Props) {
       <div className="grid gap-6">
         <PageHeading title={series.name} above={<a href="/series">Series</a>} />
         <Prose html={renderMarkdown(series.description, { idPrefix: "about" })} />
+        <SubscribeLinks
+          what={`every edition of ${series.name}`}
+          feed={absoluteUrl(`/series/${series.slug}/calendar.ics`)}
+        />
       </div>
       <EventsAheadAndBehind ahead={ahead} behind={behind} />
     </div>
