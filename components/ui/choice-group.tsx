@@ -12,10 +12,12 @@ type Props = {
   type?: "radio" | "checkbox";
   /** What is chosen before anybody chose. */
   chosen?: readonly string[];
+  /** Says "(optional)" after the legend. */
+  optional?: boolean;
 };
 
 /** A few choices, all in sight: one of them (radio) or any number (checkbox). */
-export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chosen = [] }: Props) {
+export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chosen = [], optional }: Props) {
   const { id, errors, typed, aria } = useField(name, hint);
   const current = typed ?? chosen;
   return (
@@ -23,7 +25,10 @@ export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chose
       aria-describedby={aria["aria-describedby"]}
       className={errors.length > 0 ? "border-alarm border-l-4 pl-4" : undefined}
     >
-      <legend className="font-semibold">{legend}</legend>
+      <legend className="font-semibold">
+        {legend}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
+      </legend>
       {hint && (
         <p id={`${id}-hint`} className="text-muted text-small">
           {hint}
@@ -33,7 +38,7 @@ export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chose
       {choices.map((choice, index) => {
         const checked = current.includes(choice.value);
         // The first control carries the field's own id, so that the summary of errors can lead to it.
-        const choiceId = index === 0 ? id : `${id}-${choice.value}`;
+        const choiceId = index === 0 ? id : `${id}-${index}`;
         return (
           <label key={choice.value} htmlFor={choiceId} className="flex min-h-11 items-start gap-3 py-2">
             <input

@@ -51,7 +51,7 @@ async function answer<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const parsed = schema.safeParse(fieldsOf(data));
   if (!parsed.success) {
-    return { status: "refused", errors: errorsByField(parsed.error), values: typedValues(data) };
+    return refusedFields(data, errorsByField(parsed.error));
   }
   try {
     return (await act(parsed.data, { now: new Date(), data })) ?? idle;
@@ -67,6 +67,11 @@ export function refusedForm(data: FormData, message: string, field?: string, sho
   const errors = field === undefined ? {} : { [field]: [message] };
   const onTop = field === undefined ? message : undefined;
   return { status: "refused", message: onTop, errors, values: typedValues(data), shown };
+}
+
+/** The state of a form whose act was refused for what stands in several of its fields. */
+export function refusedFields(data: FormData, errors: FormState["errors"]): FormState {
+  return { status: "refused", errors, values: typedValues(data) };
 }
 
 /** The state of a form that stays on its page after it was done, with what was typed still in it. */

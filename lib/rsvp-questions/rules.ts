@@ -34,6 +34,16 @@ export function isChoice(kind: RsvpQuestionKind): kind is "single_choice" | "mul
   return kind === "single_choice" || kind === "multiple_choice";
 }
 
+/** Reads a guest's form as it was sent: what they answered and agreed to, or what is wrong beside which field. */
+export function readGuestSaid(
+  form: GuestForm,
+  { answer, consent }: { answer: TypedAnswers; consent: readonly ConsentKind[] },
+): { answers: Answer[]; consents: ConsentKind[]; errors: Record<string, string[]> | null } {
+  const { answers, errors } = readAnswers(form.questions, answer);
+  const consents = form.consents.filter((kind) => consent.includes(kind));
+  return { answers, consents, errors: Object.keys(errors).length > 0 ? errors : null };
+}
+
 /** Reads typed answers against what is really asked. Whatever else was sent is nobody's answer and left out. */
 export function readAnswers(
   questions: readonly AskedQuestion[],

@@ -77,15 +77,14 @@ export const Consents = z
 export const ConsentsInput = z.preprocess(nestFields, z.object({ eventId: Id, consent: Consents }));
 export type ConsentsInput = z.output<typeof ConsentsInput>;
 
-const LONGEST_TYPED = 20_000;
-
 /** Whatever was typed or chosen, by question. What is asked is the event's to say, so `readAnswers` judges it. */
-export const Answers = z
+const Answers = z
   .record(
     z.string(),
-    z.preprocess((value) => [value].flat(), z.array(z.string().max(LONGEST_TYPED, "That is too long")).max(100)),
+    z.preprocess((value) => [value].flat(), z.array(z.string())),
   )
   .default({});
 
-/** The part of a guest's form that the event's organizers made. */
-export const GuestFormFields = { answer: Answers, consent: Consents };
+/** What a guest said in the part of the form that the event's organizers made. */
+export const SaidInput = z.object({ answer: Answers, consent: Consents });
+export type SaidInput = z.output<typeof SaidInput>;

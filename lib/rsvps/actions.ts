@@ -1,12 +1,13 @@
 "use server";
 
-import { goTo, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
+import { doneForm, goTo, organizerAction, publicAction, refusedFields, refusedForm } from "@/lib/access/action";
 import { sayWhyNot } from "@/lib/events/refusals";
 import { CancelInput, EventUpdateInput } from "@/lib/events/schema";
+import { changeAnswers } from "./answer-mutations";
 import { cancelEventAndTellGuests, updateEventAndPromote } from "./event-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
 import { closedSentence, finalSentence } from "./rules";
-import { RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
+import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
 
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
@@ -29,6 +30,12 @@ export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { n
 export const renameGuestAction = publicAction(RenameInput, async ({ secret, name }) => {
   await renameGuest(secret, name);
   goTo(`/rsvp/${encodeURIComponent(secret)}`);
+});
+
+export const changeAnswersAction = publicAction(AnswersInput, async ({ secret, ...said }, { now, data }) => {
+  const outcome = await changeAnswers(secret, said, now);
+  if (!outcome.ok) return refusedFields(data, outcome.errors);
+  return doneForm(data, "Saved.");
 });
 
 export const removeRsvpAction = organizerAction(RemoveInput, async ({ eventId, rsvpId }, { actor, now, data }) => {

@@ -62,7 +62,8 @@ export async function renameGuest(secret: string, name: string): Promise<void> {
   await transaction((tx) => tx.rsvp.update({ where: { id }, data: { name }, select: { id: true } }));
 }
 
-async function getByLink(secret: string): Promise<{ id: string; eventId: string }> {
+/** Whose link this is. Nobody's is not found. */
+export async function getByLink(secret: string): Promise<{ id: string; eventId: string }> {
   const where = { secretHash: hashSecret(secret) };
   const rsvp = await db().rsvp.findUnique({ where, select: { id: true, eventId: true } });
   if (!rsvp) throw new NotFound();

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { nestFields } from "@/lib/platform/nested-fields";
+import { SaidInput } from "@/lib/rsvp-questions/schema";
 
 /** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
 export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
@@ -41,6 +43,8 @@ const GuestSecret = z.string().min(1).max(100);
 
 export const SecretInput = z.object({ secret: GuestSecret });
 export const RenameInput = z.object({ secret: GuestSecret, name: GuestName });
+/** The guest's own form: what they answer and agree to now. */
+export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: GuestSecret }));
 /** The event only says which page to go back to; whether the organizer may is decided by the RSVP's own. */
 export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
 

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuestActs } from "@/components/rsvps/guest-acts";
+import { GuestAnswers } from "@/components/rsvps/guest-answers";
 import { GuestFacts } from "@/components/rsvps/guest-facts";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findGuestAnswers } from "@/lib/rsvps/answer-queries";
 import { findGuestRsvp } from "@/lib/rsvps/queries";
 import { guestHeadline, whyFinal } from "@/lib/rsvps/rules";
 
@@ -18,6 +20,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const { secret } = await params;
   const rsvp = await findGuestRsvp(secret);
   if (!rsvp) notFound();
+  const answers = await findGuestAnswers(secret, new Date());
   const { headline, detail } = guestHeadline(rsvp);
   return (
     <div className="grid max-w-measure gap-8">
@@ -25,6 +28,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
         <p>{detail}</p>
       </PageHeading>
       <GuestFacts rsvp={rsvp} />
+      {answers && <GuestAnswers page={answers} secret={secret} />}
       {rsvp.status !== "cancelled" && (
         <GuestActs rsvp={rsvp} secret={secret} final={whyFinal(rsvp.event, new Date())} />
       )}
