@@ -11,6 +11,7 @@ import type { EventPage } from "@/lib/events/queries";
 import { phaseOf } from "@/lib/events/rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { ProgrammePart } from "@/lib/recaps/programme-queries";
+import type { GuestForm } from "@/lib/rsvp-questions/rules";
 import { EventAfterwards } from "./event-afterwards";
 import { EventHead } from "./event-head";
 import { EventPlace } from "./event-place";
@@ -25,11 +26,13 @@ type Props = {
   waiting: number;
   /** Null where the event keeps its numbers to itself. */
   attendance: AttendanceFacts | null;
+  /** What guests are asked besides name and address. */
+  guestForm: GuestForm;
   now: Date;
 };
 
 /** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
-export function EventArticle({ event, entry, programme, waiting, attendance, now }: Props) {
+export function EventArticle({ event, entry, programme, waiting, attendance, guestForm, now }: Props) {
   const isCancelled = event.status === "cancelled";
   const phase = isCancelled ? "cancelled" : phaseOf(event, now);
   return (
@@ -57,7 +60,7 @@ export function EventArticle({ event, entry, programme, waiting, attendance, now
             <h2 id="rsvp-heading" className="font-bold text-h2 tracking-tight">
               Will you come?
             </h2>
-            <RsvpForm event={event} waiting={waiting} now={now} />
+            <RsvpForm event={event} waiting={waiting} guestForm={guestForm} now={now} />
           </section>
         )}
         <div className="grid gap-14 xl:col-span-2">

@@ -1,5 +1,7 @@
+import { GuestFormFields } from "@/components/rsvp-questions/guest-form-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
+import type { GuestForm } from "@/lib/rsvp-questions/rules";
 import { acceptRsvpAction } from "@/lib/rsvps/actions";
 import { closedSentence, type EventForRsvp, isFull, type Seats, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
 
@@ -7,11 +9,12 @@ type Props = {
   event: EventForRsvp & Seats & { id: string; slug: string };
   /** How many stand in line already. */
   waiting: number;
+  guestForm: GuestForm;
   now: Date;
 };
 
-/** RSVP on the event's page: name, e-mail, one button. Where none are taken, the reason stands in its place. */
-export function RsvpForm({ event, waiting, now }: Props) {
+/** RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands in its place. */
+export function RsvpForm({ event, waiting, guestForm, now }: Props) {
   const closed = whyClosed(event, now);
   if (closed) return <p className="max-w-form border-ink border-y-2 py-4">{closedSentence(closed)}</p>;
   return (
@@ -33,6 +36,7 @@ export function RsvpForm({ event, waiting, now }: Props) {
           hint="Only the organizers see it. Your link to change or cancel goes there."
           required
         />
+        <GuestFormFields form={guestForm} />
         <div hidden>
           <label htmlFor="rsvp-website">Leave this empty</label>
           <input id="rsvp-website" name="website" tabIndex={-1} autoComplete="off" />

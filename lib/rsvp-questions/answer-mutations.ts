@@ -1,10 +1,9 @@
 import "server-only";
-import type { ConsentKind } from "@/generated/prisma/enums";
 import type { Tx } from "@/lib/platform/db";
-import type { Answer } from "./rules";
+import type { Said } from "./rules";
 
 /** What one guest said besides name and address. */
-export type GuestAnswers = { rsvpId: string; answers: Answer[]; consents: ConsentKind[] };
+export type GuestAnswers = Said & { rsvpId: string };
 
 /** Writes down what guests said: a statement for the answers and one for the consents, and none where there are none. */
 export async function writeAnswers(tx: Tx, guests: readonly GuestAnswers[], now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ConsentKind, RsvpQuestionKind } from "@/generated/prisma/enums";
+import type { Refusal } from "@/lib/access/outcomes";
 import { oneLine, severalLines } from "@/lib/platform/typed-text";
 
 /** A question as the guest reads it. */
@@ -34,14 +35,20 @@ export function isChoice(kind: RsvpQuestionKind): kind is "single_choice" | "mul
   return kind === "single_choice" || kind === "multiple_choice";
 }
 
-/** Reads a guest's form as it was sent: what they answered and agreed to, or what is wrong beside which field. */
+/** Answers that cannot be taken: each sentence belongs beside the field it is named by. */
+export type AnswersRefusal = Refusal<"answers"> & { errors: Record<string, string[]> };
+
+/** What a guest said, as it can be written down. */
+export type Said = { answers: Answer[]; consents: ConsentKind[] };
+
+/** Reads a guest's form as it was sent against what the event asks. */
 export function readGuestSaid(
   form: GuestForm,
   { answer, consent }: { answer: TypedAnswers; consent: readonly ConsentKind[] },
-): { answers: Answer[]; consents: ConsentKind[]; errors: Record<string, string[]> | null } {
+): ({ ok: true } & Said) | AnswersRefusal {
   const { answers, errors } = readAnswers(form.questions, answer);
-  const consents = form.consents.filter((kind) => consent.includes(kind));
-  return { answers, consents, errors: Object.keys(errors).length > 0 ? errors : null };
+  if (Object.keys(errors).length > 0) return { ok: false, reason: "answers", errors };
+  return { ok: true, answers, consents: form.consents.filter((kind) => consent.includes(kind)) };
 }
 
 /** Reads typed answers against what is really asked. Whatever else was sent is nobody's answer and left out. */

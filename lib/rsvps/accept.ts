@@ -3,6 +3,10 @@ import { randomUUID } from "node:crypto";
 import { type Outcome, refused } from "@/lib/access/outcomes";
 import type { Tx } from "@/lib/platform/db";
 import { enqueueMails, type Mail } from "@/lib/platform/mail";
+import { forgetAnswers, type GuestAnswers, writeAnswers } from "@/lib/rsvp-questions/answer-mutations";
+import { readGuestForm } from "@/lib/rsvp-questions/queries";
+import { type AnswersRefusal, type GuestForm, readGuestSaid, type Said } from "@/lib/rsvp-questions/rules";
+import type { SaidInput } from "@/lib/rsvp-questions/schema";
 import { confirmedMail, type Guest, waitlistedMail } from "./emails";
 import { guestSecretHash } from "./link";
 import { holdEvent } from "./promote";
@@ -12,24 +16,39 @@ import { type Asked, askAbout, type LockedEvent, type NewRsvp, writeRsvps } from
 
 const HOUR = 60 * 60 * 1000;
 
-export type AcceptRequest = { name: string; email: string; now: Date };
-export type AcceptOutcome = Outcome<Placement & { slug: string }, ClosedReason>;
+/** Who asks for a seat, and what they said to the event's own questions. */
+export type AcceptRequest = { name: string; email: string; said?: SaidInput; now: Date };
+export type AcceptOutcome = Outcome<Placement & { slug: string }, ClosedReason> | AnswersRefusal;
+
+const NOTHING_SAID: SaidInput = { answer: {}, consent: [] };
 
 /** Answers RSVPs for one event in the order given, in the caller's transaction, mails included. */
 export async function acceptBatch(tx: Tx, eventId: string, requests: AcceptRequest[]): Promise<AcceptOutcome[]> {
   const event = await holdEvent(tx, eventId);
-  const open = requests.filter(({ now }) => whyClosed(event, now) === null);
+  const form = await readGuestForm(tx, eventId);
+  const heard = requests.map((request) => hear(event, form, request));
+  const open = heard.filter((one) => one.ok);
   const placements = open.length > 0 ? await placeAll(tx, event, open) : [];
   let next = 0;
-  return requests.map(({ now }) => {
-    const reason = whyClosed(event, now);
-    if (reason) return refused(reason);
+  return heard.map((one) => {
+    if (!one.ok) return one;
     const placement = placements[next++] as Placement;
     return { ok: true, slug: event.slug, ...placement };
   });
 }
 
-async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Promise<Placement[]> {
+type Heard = { name: string; email: string; now: Date } & Said;
+
+/** A request with its answers read, or why it cannot be taken. Whether its address is known has no part in that. */
+function hear(event: LockedEvent, form: GuestForm, request: AcceptRequest) {
+  const { said = NOTHING_SAID, ...guest } = request;
+  const reason = whyClosed(event, request.now);
+  if (reason) return refused(reason);
+  const read = readGuestSaid(form, said);
+  return read.ok ? { ...guest, ...read } : read;
+}
+
+async function placeAll(tx: Tx, event: LockedEvent, open: Heard[]): Promise<Placement[]> {
   const now = open.at(-1)?.now ?? new Date(0);
   const requests = open.map((request) => ({ ...request, emailKey: emailKey(request.email) }));
   const keys = [...new Set(requests.map((request) => request.emailKey))];
@@ -39,8 +58,9 @@ async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Prom
   const placements = place(requests, known, { free: seatsLeft(event), waiting: asked[0]?.waiting ?? 0 });
 
   const fresh: NewRsvp[] = [];
+  const said: GuestAnswers[] = [];
   const mails: Mail[] = [];
-  for (const [index, { name, email, emailKey }] of requests.entries()) {
+  for (const [index, { name, email, emailKey, answers, consents }] of requests.entries()) {
     const placement = placements[index] as Placement;
     const before = known.get(emailKey);
     const guest: Guest = {
@@ -53,6 +73,7 @@ async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Prom
     if (!placement.isRepeat) {
       const { id, name } = guest;
       fresh.push({ id, name, emailKey, email, status: placement.status, secretHash: guestSecretHash(id) });
+      said.push({ rsvpId: id, answers, consents });
     }
     // One mail for an address that asks twice in one batch: deleted here, it is not found again.
     if (mailable.delete(emailKey)) mails.push(placementMail(event, guest, placement));
@@ -60,6 +81,12 @@ async function placeAll(tx: Tx, event: LockedEvent, open: AcceptRequest[]): Prom
   if (fresh.length > 0 && (await tx.$executeRaw(writeRsvps(event.id, fresh, now))) !== fresh.length) {
     throw new Error("the seats of the locked event changed");
   }
+  const rejoined = fresh.filter((rsvp) => known.has(rsvp.emailKey));
+  await forgetAnswers(
+    tx,
+    rejoined.map(({ id }) => id),
+  );
+  await writeAnswers(tx, said, now);
   await renewLinks(tx, [...known.values()]);
   await enqueueMails(tx, mails);
   return placements;

@@ -12,9 +12,10 @@ import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from ".
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
   RsvpForm,
-  async ({ slug, website, ...input }, { now, data }) => {
+  async ({ slug, website, answer, consent, ...input }, { now, data }) => {
     if (website) goTo(`/events/${encodeURIComponent(slug)}/rsvp-received`);
-    const outcome = await acceptRsvp(input, now);
+    const outcome = await acceptRsvp({ ...input, said: { answer, consent } }, now);
+    if (!outcome.ok && outcome.reason === "answers") return refusedFields(data, outcome.errors);
     if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
     goTo(`/events/${outcome.slug}/rsvp-received`);
   },

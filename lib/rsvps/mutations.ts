@@ -5,6 +5,7 @@ import { lockEventForEdit } from "@/lib/events/access";
 import { db, type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { hashSecret } from "@/lib/platform/secrets";
+import type { SaidInput } from "@/lib/rsvp-questions/schema";
 import { type AcceptOutcome, type AcceptRequest, acceptBatch } from "./accept";
 import { cancelledMail, type Guest } from "./emails";
 import { gather, inLine } from "./line";
@@ -22,8 +23,8 @@ const acceptWithOthers = gather<AcceptRequest, AcceptOutcome>(
  * Gives a guest a seat or a place in line. Requests for the same event that arrive while one is being written go
  * together in the next transaction; each gets its own answer once that is committed.
  */
-export function acceptRsvp(input: RsvpInput, now: Date): Promise<AcceptOutcome> {
-  return acceptWithOthers(input.eventId, { name: input.name, email: input.email, now });
+export function acceptRsvp({ eventId, ...asked }: RsvpInput & { said?: SaidInput }, now: Date): Promise<AcceptOutcome> {
+  return acceptWithOthers(eventId, { ...asked, now });
 }
 
 /** Cancels the RSVP behind a guest's link and moves up who is next. Cancelling twice is cancelling once. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nestFields } from "@/lib/platform/nested-fields";
+import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
 
 /** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
@@ -8,16 +9,13 @@ export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
 /** How many RSVPs of one event are written together at most. */
 export const LARGEST_BATCH = 200;
 
-// Line breaks, bells and what turns the direction of text around have no place in a name.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
-
 // A name with an address in it is an advertisement that our mail would carry to somebody else's mailbox.
 const ADDRESS =
   /:\/\/|www\.|@|[\p{L}\d-]\.(?:\p{L}{2,}\/|(?:com|net|org|info|biz|io|co|me|ru|cn|uk|eu|xyz|top|site|online|shop|link|click|app|dev)\b)/iu;
 
 export const GuestName = z
   .string({ error: "Enter your name" })
-  .transform((name) => name.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim())
+  .transform(oneLine)
   .pipe(
     z
       .string()
@@ -37,7 +35,10 @@ export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: G
 export type RsvpInput = z.infer<typeof RsvpInput>;
 
 /** The public form. People never see the field `website`; programs that fill in every field do. */
-export const RsvpForm = RsvpInput.extend({ slug: z.string().max(100), website: z.string().optional() });
+export const RsvpForm = z.preprocess(
+  nestFields,
+  RsvpInput.extend({ ...SaidInput.shape, slug: z.string().max(100), website: z.string().optional() }),
+);
 
 const GuestSecret = z.string().min(1).max(100);
 

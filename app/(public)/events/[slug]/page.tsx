@@ -8,6 +8,7 @@ import { findEventPage } from "@/lib/events/queries";
 import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
 import { listProgramme } from "@/lib/recaps/programme-queries";
 import { partsAsThings } from "@/lib/recaps/structured-data";
+import { getGuestForm } from "@/lib/rsvp-questions/queries";
 import { countWaiting } from "@/lib/rsvps/queries";
 import { isFull, whyClosed } from "@/lib/rsvps/rules";
 
@@ -30,23 +31,17 @@ export default async function EventPage({ params }: Props) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
   const now = new Date();
-  const [programme, waiting, attendance, entry] = await Promise.all([
+  const [programme, waiting, attendance, entry, guestForm] = await Promise.all([
     listProgramme(event),
     countWaiting(event.id),
     findPublicAttendance(event.id),
     findCalendarEntry(event.slug),
+    getGuestForm(event.id),
   ]);
   const takesRsvps = whyClosed(event, now) === null;
   return (
     <>
-      <EventArticle
-        event={event}
-        entry={entry}
-        programme={programme}
-        waiting={waiting}
-        attendance={attendance}
-        now={now}
-      />
+      <EventArticle {...{ event, entry, programme, waiting, attendance, guestForm, now }} />
       <JsonLd
         thing={{
           ...eventAsThing(event),
