@@ -16,10 +16,11 @@ const kept = globalThis as typeof globalThis & { hallwayLimiters?: Limiters };
 export async function limit(kind: LimitKind, eventId?: string): Promise<number | null> {
   const client = (await headers()).get(CLIENT_HEADER);
   if (!client) return null;
-  const limiters = (kept.hallwayLimiters ??= makeLimiters())[kind];
-  return (
-    (await spend(limiters.client, client)) ?? (eventId === undefined ? null : await spend(limiters.event, eventId))
-  );
+  kept.hallwayLimiters ??= makeLimiters();
+  const limiters = kept.hallwayLimiters[kind];
+  const wait = await spend(limiters.client, client);
+  if (wait !== null || eventId === undefined) return wait;
+  return spend(limiters.event, eventId);
 }
 
 async function spend(limiter: RateLimiterMemory, key: string): Promise<number | null> {
