@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { newGuest, plantOpenEvent, rsvp } from "./support/guests";
+import { newGuest, plantOpenEvent, rsvp, sendRsvp } from "./support/guests";
 import { plantOrganizer, signIn } from "./support/organizers";
 import { latestMailTo, linkIn } from "./support/outbox";
 
@@ -10,13 +10,13 @@ test("a stranger mistypes, mends it, gets a seat, changes the name and cancels i
   await expect(page.getByText("20 of 20 seats left")).toBeVisible();
   await page.getByLabel("Your name").fill(ada.name);
   await page.getByLabel("Your e-mail address").fill("ada at example");
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
 
   await expect(page.getByRole("alert").first()).toContainText("Enter an e-mail address");
   await expect(page.getByLabel("Your name")).toHaveValue(ada.name);
   await expect(page.getByLabel("Your e-mail address")).toHaveValue("ada at example");
   await page.getByLabel("Your e-mail address").fill(ada.email);
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
   await expect(page).toHaveURL(`${event.path}/rsvp-received`);
 
   await page.goto(linkIn(await latestMailTo(ada.email, "rsvp-confirmed"), "/rsvp/"));

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { query } from "./support/database";
-import { beginEvent, newGuest, plantOpenEvent, rsvp } from "./support/guests";
+import { beginEvent, newGuest, plantOpenEvent, rsvp, sendRsvp } from "./support/guests";
 import { plantOrganizer, signIn } from "./support/organizers";
 
 test("the same address again is the same RSVP, with the same answer and the same link", async ({ page }) => {
@@ -12,17 +12,41 @@ test("the same address again is the same RSVP, with the same answer and the same
   expect(rows).toEqual([{ name: "Ada" }]);
 });
 
-test("a program that fills in every field is thanked, and nothing is written", async ({ page }) => {
+test("a program that fills in every field gets no further than the form, however often it sends it", async ({
+  page,
+}) => {
   const event = await plantOpenEvent(await plantOrganizer("organizer"));
   await page.goto(event.path);
-  await page.getByLabel("Your name").fill("Robot");
-  await page.getByLabel("Your e-mail address").fill("robot@example.org");
-  await page.locator("[name=website]").evaluate((field: HTMLInputElement) => {
-    field.value = "https://spam.example";
-  });
+  for (const _time of [1, 2]) {
+    await page.getByLabel("Your name").fill("Robot");
+    await page.getByLabel("Your e-mail address").fill("robot@example.org");
+    await page.locator("[name=website]").evaluate((field: HTMLInputElement) => {
+      field.value = "https://spam.example";
+    });
+    await page.getByRole("button", { name: "RSVP" }).click();
+    await expect(page.getByRole("alert")).toContainText("A field that nobody sees was filled in");
+  }
+  expect(await query(`SELECT id FROM "Rsvp" WHERE "eventId" = $1`, [event.id])).toEqual([]);
   await page.getByRole("button", { name: "RSVP" }).click();
   await expect(page.getByRole("heading", { name: "We have your answer" })).toBeVisible();
+});
+
+test("whoever is quicker than a person is asked to press once more, with everything kept", async ({ page }) => {
+  const event = await plantOpenEvent(await plantOrganizer("organizer"));
+  const ada = newGuest("Ada");
+  await page.goto(event.path);
+  await page.getByLabel("Your name").fill(ada.name);
+  await page.getByLabel("Your e-mail address").fill(ada.email);
+  await page.locator("[name=stamp]").evaluate((field: HTMLInputElement) => {
+    field.value = "forged";
+  });
+  await page.getByRole("button", { name: "RSVP" }).click();
+  await expect(page.getByRole("alert")).toContainText("Please press the button once more");
+  await expect(page.getByLabel("Your name")).toHaveValue(ada.name);
+  await expect(page.getByLabel("Your e-mail address")).toHaveValue(ada.email);
   expect(await query(`SELECT id FROM "Rsvp" WHERE "eventId" = $1`, [event.id])).toEqual([]);
+  await page.getByRole("button", { name: "RSVP" }).click();
+  await expect(page.getByRole("heading", { name: "We have your answer" })).toBeVisible();
 });
 
 test("a name that carries a web address is refused beside its field", async ({ page }) => {
@@ -30,7 +54,7 @@ test("a name that carries a web address is refused beside its field", async ({ p
   await page.goto(event.path);
   await page.getByLabel("Your name").fill("Win at https://spam.example");
   await page.getByLabel("Your e-mail address").fill("victim@example.org");
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
   await expect(page.getByLabel("Your name")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Your name")).toHaveValue("Win at https://spam.example");
 });

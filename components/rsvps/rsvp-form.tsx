@@ -1,4 +1,5 @@
 import { GuestFormFields } from "@/components/rsvp-questions/guest-form-fields";
+import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
 import type { GuestForm } from "@/lib/rsvp-questions/rules";
@@ -23,7 +24,7 @@ export function RsvpForm({ event, waiting, guestForm, now }: Props) {
       <ActionForm
         action={acceptRsvpAction}
         submit={isFull(event, waiting) ? "Join the waitlist" : "RSVP"}
-        hidden={{ eventId: event.id, slug: event.slug }}
+        hidden={{ eventId: event.id }}
         idPrefix="rsvp"
       >
         <TextField name="name" label="Your name" autoComplete="name" maxLength={100} required />
@@ -37,10 +38,7 @@ export function RsvpForm({ event, waiting, guestForm, now }: Props) {
           required
         />
         <GuestFormFields form={guestForm} />
-        <div hidden>
-          <label htmlFor="rsvp-website">Leave this empty</label>
-          <input id="rsvp-website" name="website" tabIndex={-1} autoComplete="off" />
-        </div>
+        <FormGuard idPrefix="rsvp" now={now} />
       </ActionForm>
     </div>
   );

@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "./actor";
+import { isReady, stampAgain } from "./form-stamp";
 import { type LimitKind, waitSentence } from "./limit-rules";
 import { limit } from "./limits";
 import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
@@ -29,19 +30,32 @@ type Guards<Input> = {
   limit?: LimitKind;
   /** The event it is about, which all who ask share. */
   eventOf?: (input: Input) => string;
+  /** Whether its form carries a `FormGuard`. */
+  isGuarded?: boolean;
 };
 
 /** A form action that anyone may send. */
 export function publicAction<Schema extends z.ZodType>(
   schema: Schema,
   act: (input: z.output<Schema>, door: Door) => Promise<Said>,
-  guards: Guards<z.output<Schema>> = {},
+  { limit: kind, eventOf, isGuarded }: Guards<z.output<Schema>> = {},
 ): FormAction {
   return (_previous, data) =>
     answer(schema, data, async (input, door) => {
-      const wait = guards.limit ? await limit(guards.limit, guards.eventOf?.(input)) : null;
+      const doubt = isGuarded ? doubtAbout(door) : null;
+      if (doubt) return refusedForm(data, doubt, undefined, { stamp: stampAgain(door.now) });
+      const wait = kind ? await limit(kind, eventOf?.(input)) : null;
       return wait === null ? act(input, door) : refusedForm(data, waitSentence(wait));
     });
+}
+
+/** Why this may have been sent by a program, or null. Nobody is turned away for it: a person presses once more. */
+function doubtAbout({ now, data }: Door): string | null {
+  if (data.get("website"))
+    return "A field that nobody sees was filled in, perhaps by your browser. It is empty again: please press the button once more.";
+  if (!isReady(data.get("stamp"), now))
+    return "That was quick. Please press the button once more, so that we know you are no program.";
+  return null;
 }
 
 async function answer<Schema extends z.ZodType>(

@@ -12,14 +12,13 @@ import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from ".
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
   RsvpForm,
-  async ({ slug, website, answer, consent, ...input }, { now, data }) => {
-    if (website) goTo(`/events/${encodeURIComponent(slug)}/rsvp-received`);
+  async ({ answer, consent, ...input }, { now, data }) => {
     const outcome = await acceptRsvp({ ...input, said: { answer, consent } }, now);
     if (!outcome.ok && outcome.reason === "answers") return refusedFields(data, outcome.errors);
     if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
     goTo(`/events/${outcome.slug}/rsvp-received`);
   },
-  { limit: "rsvp", eventOf: ({ eventId }) => eventId },
+  { limit: "rsvp", eventOf: ({ eventId }) => eventId, isGuarded: true },
 );
 
 export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { now, data }) => {

@@ -34,11 +34,8 @@ const GuestEmail = z
 export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: GuestEmail });
 export type RsvpInput = z.infer<typeof RsvpInput>;
 
-/** The public form. People never see the field `website`; programs that fill in every field do. */
-export const RsvpForm = z.preprocess(
-  nestFields,
-  RsvpInput.extend({ ...SaidInput.shape, slug: z.string().max(100), website: z.string().optional() }),
-);
+/** The public form. */
+export const RsvpForm = z.preprocess(nestFields, RsvpInput.extend(SaidInput.shape));
 
 const GuestSecret = z.string().min(1).max(100);
 

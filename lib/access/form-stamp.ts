@@ -1,0 +1,39 @@
+import "server-only";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { settings } from "@/lib/platform/env";
+
+/** Nobody sees a form, types a name and an address and presses the button in less. */
+const SOONEST_MS = 2000;
+/** A stamp that a program keeps is worth nothing the day after. */
+const LATEST_MS = 24 * 60 * 60 * 1000;
+
+/** For a form drawn at `drawnAt`, which may be shown by a cache for a while: says from when on it may be sent, signed. */
+export function stampForm(drawnAt: Date): string {
+  return sign(drawnAt.getTime() + SOONEST_MS);
+}
+
+/** For a form that is asked for once more: whoever reads that has shown that they read, and need not wait again. */
+export function stampAgain(now: Date): string {
+  return sign(now.getTime());
+}
+
+/** Whether a form may be sent with this stamp: it is ours, its moment has come and it is not from another day. */
+export function isReady(stamp: unknown, now: Date): boolean {
+  if (typeof stamp !== "string") return false;
+  const readyAt = Number.parseInt(stamp, 36);
+  if (!isSame(stamp, sign(readyAt))) return false;
+  const since = now.getTime() - readyAt;
+  return since >= 0 && since <= LATEST_MS;
+}
+
+function sign(readyAt: number): string {
+  const key = settings().AUTH_SECRET;
+  if (!key) throw new Error("AUTH_SECRET is not set");
+  const time = readyAt.toString(36);
+  return `${time}.${createHmac("sha256", key).update(`form ${time}`).digest("base64url").slice(0, 22)}`;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
