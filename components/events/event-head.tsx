@@ -50,7 +50,7 @@ export function EventHead({ event, entry, children }: Props) {
               <HostNames hosts={event.hosts} />
             </DefinitionRow>
             {entry && (
-              <DefinitionRow term="Calendar">
+              <DefinitionRow term="Add to calendar">
                 <AddToCalendar entry={entry} file={`/events/${event.slug}/event.ics`} />
               </DefinitionRow>
             )}

@@ -115,5 +115,9 @@ function printable(text: string): string {
 }
 
 function finish(calendar: ICalCalendar): string {
-  return `${calendar.toString()}\r\n`;
+  // What is about the whole calendar stands before its first part, which the generator keeps to but for two lines.
+  const ordered = calendar
+    .toString()
+    .replace(/(BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\r\n)((?:(?:REFRESH|X-PUB).*\r\n)+)/, "$2$1");
+  return `${ordered}\r\n`;
 }

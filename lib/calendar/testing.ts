@@ -66,6 +66,11 @@ export function faultsOf(text: string): string[] {
     if (/^(?:DTSTAMP|CREATED|LAST-MODIFIED):/.test(line) && !/:\d{8}T\d{6}Z$/.test(line))
       faults.push(`not UTC: ${line}`);
   }
+  const [head] = text.split(/\r\nBEGIN:V(?!CALENDAR)/);
+  for (const name of ["NAME", "SOURCE", "REFRESH-INTERVAL", "METHOD"]) {
+    const isThere = lines.some((line) => line.startsWith(name));
+    if (isThere && !head?.includes(`\r\n${name}`)) faults.push(`${name} stands after the first part`);
+  }
   const described = new Set(lines.filter((line) => line.startsWith("TZID:")).map((line) => line.slice(5)));
   for (const [, zone] of text.matchAll(/;TZID=([^:;]+)/g)) {
     if (!described.has(zone ?? "")) faults.push(`${zone} is not described`);
