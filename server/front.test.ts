@@ -25,7 +25,7 @@ function nextLike() {
 }
 
 async function open(handle: Handle, cache = new PageCache({ maxBytes: 1_000_000, maxAgeMs: 60_000 })): Promise<string> {
-  const listener: RequestListener = front({ handle, cache, host: "hallway.example", trustedProxies: 0 });
+  const listener: RequestListener = front({ handle, cache, host: "hallway.example", trustedProxies: 1 });
   const opened = createServer(listener);
   server = opened;
   await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));
@@ -144,6 +144,40 @@ test("every answer says what a browser may do with it, and a secret address is t
   expect(home.headers.get("content-security-policy")).not.toContain("script-src 'self' 'unsafe-inline'");
   expect(home.headers.get("x-content-type-options")).toBe("nosniff");
   expect((await fetch(`${address}/rsvp/secret`)).headers.get("referrer-policy")).toBe("same-origin");
+});
+
+test("whoever tries one secret link after the other is asked to wait, and others are not", async () => {
+  const next = nextLike();
+  const address = await open((request, response) => {
+    const { url } = request;
+    if (url?.startsWith("/rsvp/wrong")) request.url = "/nowhere";
+    return next.handle(request, response);
+  });
+  const status = async (path: string, from: string) =>
+    (await fetch(`${address}${path}`, { headers: { "x-forwarded-for": from } })).status;
+  for (let guess = 0; guess < 100; guess++) expect(await status(`/rsvp/wrong-${guess}`, "192.0.2.1")).toBe(404);
+  const asked = next.asked.length;
+  expect(await status("/rsvp/right", "192.0.2.1")).toBe(429);
+  expect(await status("/invitations/right", "192.0.2.1")).toBe(429);
+  expect(next.asked).toHaveLength(asked);
+  expect(await status("/events", "192.0.2.1")).toBe(200);
+  expect(await status("/organize", "192.0.2.1")).toBe(200);
+  expect(await status("/rsvp/right", "192.0.2.2")).toBe(200);
+});
+
+test("Next is told who asks by the front alone", async () => {
+  const named: unknown[] = [];
+  const address = await open(async (request, response) => {
+    named.push(request.headers["x-hallway-client"]);
+    response.end();
+  });
+  const forged = { "x-hallway-client": "somebody else", "x-forwarded-for": "1.2.3.4, 192.0.2.1" };
+  await fetch(`${address}/organize`, { headers: forged });
+  await fetch(`${address}/organize`, { headers: { "x-forwarded-for": "192.0.2.1" } });
+  await fetch(`${address}/events`, { headers: forged });
+  expect(named[0]).toBe(named[1]);
+  expect(named[0]).not.toBe("somebody else");
+  expect(named[2], "what everybody gets knows of nobody").toBeUndefined();
 });
 
 test("a page that cannot be rendered is an error of that page alone", async () => {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { nameClient } from "./client-address";
-import { OUT_OF_ORDER } from "./out-of-order";
-import type { Page } from "./page";
+import { Guesses } from "./guesses";
+import { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPersonalPage, isPublicPath, mayBeLarge, pathOf } from "./paths";
+import { isPersonalPage, isPublicPath, isSecretPath, mayBeLarge, pathOf } from "./paths";
+import { OUT_OF_ORDER, TOO_MANY_GUESSES } from "./plain-pages";
 import type { Handle } from "./record";
 import { answerPersonally, renderPublicPage } from "./render";
 import { securityHeaders } from "./security-headers";
@@ -18,13 +19,14 @@ type Front = { handle: Handle; cache: PageCache; host: string; trustedProxies: n
 
 /** What stands before Next: public pages come from memory, everything else is passed on. */
 export function front({ handle, cache, host, trustedProxies }: Front): RequestListener {
+  const guesses = new Guesses();
   return (request, response) => {
     const url = request.url ?? "/";
     const path = pathOf(url);
     const isRead = request.method === "GET" || request.method === "HEAD";
     const known = isRead ? cache.find(path) : undefined;
     if (known) return known.send(request, response);
-    nameClient(request, trustedProxies);
+    const client = nameClient(request, trustedProxies);
     if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
     const isLargeFine = mayBeLarge(path) && isSignedIn(request);
     if (!isRead && !isLargeFine && !isSmall(request))
@@ -33,8 +35,19 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
     if (isRead && isPublicPath(path)) return void send(request, response, rendered(path));
     const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
     if (!isPage) return pass(request, response, path, handle);
-    void send(request, response, answerPersonally(handle, request, host));
+    const answer = () => answerPersonally(handle, request, host);
+    void send(request, response, isSecretPath(path) ? unlessGuessing(client, answer) : answer());
   };
+
+  async function unlessGuessing(client: string, answer: () => Promise<Page>): Promise<Page> {
+    if (await guesses.isSpent(client)) {
+      const { headers, body } = TOO_MANY_GUESSES;
+      return new Page(429, { ...headers, "cache-control": "no-store" }, body);
+    }
+    const page = await answer();
+    await guesses.count(client, page.status);
+    return page;
+  }
 
   /** By its path alone: no public page reads a query, so nobody can have one rendered a thousand times over. */
   function rendered(address: string): Promise<Page> {

@@ -2,6 +2,8 @@
 const PERSONAL = ["/organize", "/rsvp", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
 /** Answered to programs. */
 const MACHINES = ["/api", "/_next"];
+/** What follows is a secret of somebody's. */
+const SECRET = ["/rsvp", "/door", "/sign-in", "/welcome", "/invitations"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */
@@ -20,6 +22,11 @@ export function isPersonalPath(path: string): boolean {
 /** Whether it is a page of one person's, not data and not a file. */
 export function isPersonalPage(path: string): boolean {
   return isPersonalPath(path) && !isBelow(MACHINES, path);
+}
+
+/** Whether whoever knows no such address must not try one after the other. */
+export function isSecretPath(path: string): boolean {
+  return isBelow(SECRET, path);
 }
 
 /** Whether forms here may carry pictures: only organizers upload. */

@@ -1,9 +1,9 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { leanHtml } from "./lean-html";
-import { OUT_OF_ORDER } from "./out-of-order";
 import { Page } from "./page";
 import { isPublicPath, pathOf } from "./paths";
+import { OUT_OF_ORDER } from "./plain-pages";
 import { type Handle, type Recording, record } from "./record";
 import { securityHeaders } from "./security-headers";
 

@@ -15,7 +15,9 @@ export default async function serve(): Promise<() => Promise<void>> {
   process.env.DATABASE_URL = await postgres.database("journeys");
   const { DATABASE_URL } = process.env;
   const PORT = process.env.HALLWAY_TEST_PORT ?? "";
-  const hallway = await start(path.join(folder, "data"), { env: { DATABASE_URL, PORT, HALLWAY_DEMO: "1" } });
+  const hallway = await start(path.join(folder, "data"), {
+    env: { DATABASE_URL, PORT, HALLWAY_DEMO: "1", TRUSTED_PROXIES: "1" },
+  });
   process.env.HALLWAY_WELCOME = /http\S+\/welcome\/\S+/.exec(hallway.said())?.[0];
   return async () => {
     hallway.signal("SIGTERM");
