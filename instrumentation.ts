@@ -7,7 +7,8 @@ export async function register(): Promise<void> {
   }
   const { startJobs } = await import("@/lib/platform/jobs");
   const { tasks } = await import("@/lib/tasks");
-  await startJobs(tasks);
+  const { closeMailServer } = await import("@/lib/platform/mail-server");
+  await startJobs(tasks, closeMailServer);
   const { sendWaitingMails } = await import("@/lib/outbox/jobs");
   await sendWaitingMails(new Date());
 }

@@ -1,18 +1,30 @@
 import "server-only";
-import { Logger, run, type TaskList } from "graphile-worker";
-import type { Tx } from "./db";
+import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { db, type Tx } from "./db";
 import { settings } from "./env";
 
-/**
- * Queues one job for every payload inside the caller's transaction: they run if and only if that commits. A job whose
- * payload is queued already is not queued twice, but starts anew.
- */
-export async function enqueueJobs(tx: Tx, task: string, payloads: { id: string }[]): Promise<void> {
-  if (payloads.length === 0) return;
+export type Job = {
+  task: string;
+  /** Says which job this is: a second one with the same key takes the place of the first, unless that is running. */
+  key: string;
+  payload: object;
+  /** Now, if not said. */
+  runAt?: Date;
+};
+
+/** Queues jobs inside the caller's transaction: they run if and only if that commits. */
+export async function enqueueJobs(tx: Tx, jobs: Job[]): Promise<void> {
+  if (jobs.length === 0) return;
   await tx.$queryRaw`
     SELECT count(*)::int FROM graphile_worker.add_jobs(ARRAY(
-      SELECT ROW(${task}, payload, NULL, NULL, NULL, ${task} || ' ' || (payload->>'id'), NULL, NULL)::graphile_worker.job_spec
-      FROM json_array_elements(${JSON.stringify(payloads)}::json) AS payload))`;
+      SELECT ROW(task, payload, NULL, "runAt", NULL, key, NULL, NULL)::graphile_worker.job_spec
+      FROM json_to_recordset(${JSON.stringify(jobs)}::json) AS job(task text, payload json, "runAt" timestamptz, key text)))`;
+}
+
+/** Takes every job whose key begins like this out of the queue, in the caller's transaction. One that runs is not tried again. */
+export async function dropJobs(tx: Tx, keyPrefix: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT count(graphile_worker.remove_job(key))::int FROM graphile_worker.jobs WHERE starts_with(key, ${keyPrefix})`;
 }
 
 const kept = globalThis as typeof globalThis & { hallwayStopJobs?: () => Promise<void> };
@@ -21,22 +33,37 @@ const logger = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") console.error(`jobs: ${message}`);
 });
 
-/** Works through the queue from now on, two jobs at a time. What stops it is left for `server/`, which ends the process. */
-export async function startJobs(taskList: TaskList): Promise<void> {
+/**
+ * Works through the queue from now on, four jobs at a time. What stops it is left for `server/`, which ends the process;
+ * `onStop` runs once the last job is done.
+ */
+export async function startJobs(taskList: TaskList, onStop: () => void): Promise<void> {
   if (kept.hallwayStopJobs) return;
   const runner = await run({
     connectionString: settings().DATABASE_URL,
-    concurrency: 2,
+    concurrency: 4,
     noHandleSignals: true,
-    taskList,
+    taskList: { ...taskList, free_dead_jobs: freeDeadJobs },
+    parsedCronItems: parseCronItems([{ task: "free_dead_jobs", match: "* * * * *", options: { backfillPeriod: 0 } }]),
     logger,
   });
   let isStopping = false;
   kept.hallwayStopJobs = async () => {
     isStopping = true;
     await runner.stop();
+    onStop();
   };
   runner.promise.catch((error: Error) => {
     if (!isStopping) console.error(`jobs: stopped, ${error.message}`);
   });
+}
+
+/**
+ * Lets others take what a process that died was working on. No job of ours takes minutes, and the queue by itself would
+ * wait for hours: longer than a reminder is good for.
+ */
+export async function freeDeadJobs(): Promise<void> {
+  await db().$queryRaw`
+    SELECT 1 FROM graphile_worker.force_unlock_workers(ARRAY(
+      SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_at < now() - interval '5 minutes'))`;
 }

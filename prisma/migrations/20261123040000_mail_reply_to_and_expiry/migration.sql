@@ -1,0 +1,2 @@
+ALTER TABLE "OutboxMail" ADD COLUMN "replyTo" TEXT,
+ADD COLUMN "expiresAt" TIMESTAMPTZ(3);
