@@ -1,4 +1,8 @@
-const PAGES = [["/form", "What guests are asked"]] as const;
+const PAGES = [
+  ["guests/form", "What guests are asked"],
+  ["guests.csv", "Guest list as CSV"],
+  ["sponsors.csv", "Guests who agreed to sponsors as CSV"],
+] as const;
 
 /** The ways from the guest list to what belongs to it. */
 export function GuestPages({ eventId }: { eventId: string }) {
@@ -7,7 +11,7 @@ export function GuestPages({ eventId }: { eventId: string }) {
       <ul className="flex flex-wrap gap-x-6">
         {PAGES.map(([path, label]) => (
           <li key={path}>
-            <a href={`/organize/events/${eventId}/guests${path}`} className="inline-flex min-h-11 items-center">
+            <a href={`/organize/events/${eventId}/${path}`} className="inline-flex min-h-11 items-center">
               {label}
             </a>
           </li>
