@@ -7,6 +7,7 @@ const SECTIONS = [
   ["/details", "Details"],
   ["/agenda", "Agenda"],
   ["/guests", "Guests"],
+  ["/feedback", "Feedback"],
   ["/recap", "Recap"],
 ] as const;
 

@@ -23,6 +23,7 @@ const KIND_LABELS: Record<string, string> = {
   "rsvp-promoted": "Moved up from the waitlist",
   "rsvp-cancelled": "RSVP cancelled",
   "event-cancelled": "Event cancelled",
+  "speaker-feedback": "Feedback for a speaker",
 };
 
 /** What a mail is about, in the organizer's words. A kind that has none is shown as it is. */

@@ -1,0 +1,38 @@
+import type { Prisma } from "@/generated/prisma/client";
+
+const PERSON = { person: { select: { id: true, name: true } } } as const;
+
+/** Who was on stage in an item of the agenda, in whatever role. */
+export const ON_STAGE = {
+  panel: { select: { panelists: { orderBy: { position: "asc" }, select: PERSON } } },
+  talk: { select: { speakers: { orderBy: { position: "asc" }, select: PERSON } } },
+  lightningTalks: {
+    orderBy: { position: "asc" },
+    select: { speakers: { orderBy: { position: "asc" }, select: PERSON } },
+  },
+} as const satisfies Prisma.AgendaItemSelect;
+
+type Speaking = { person: { id: string; name: string } }[];
+type Stage = {
+  panel: { panelists: Speaking } | null;
+  talk: { speakers: Speaking } | null;
+  lightningTalks: { speakers: Speaking }[];
+};
+
+/** Each person once, in the order they appear. Empty for a break. */
+export function speakersOn({ panel, talk, lightningTalks }: Stage): { id: string; name: string }[] {
+  const all = [
+    ...(panel?.panelists ?? []),
+    ...(talk?.speakers ?? []),
+    ...lightningTalks.flatMap((one) => one.speakers),
+  ];
+  return [...new Map(all.map(({ person }) => [person.id, person])).values()];
+}
+
+/** The items somebody was on stage in. Words about a slot of lightning talks are for all who gave one in it. */
+export function itemsOf(personId: string): Prisma.AgendaItemWhereInput {
+  const own = { some: { personId } };
+  return {
+    OR: [{ panel: { panelists: own } }, { talk: { speakers: own } }, { lightningTalks: { some: { speakers: own } } }],
+  };
+}
