@@ -79,6 +79,12 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
     `INSERT INTO "Recap" (id, "eventId", slug, title, body, "updatedAt") VALUES ($1, $2, $3, 'A recap in the making', 'Not told yet', now())`,
     [id(), eventId, `recap-${eventId}`],
   );
+  await query(
+    `WITH told AS (INSERT INTO "Feedback" (id, "eventId", "rsvpId", words, rating, "updatedAt")
+       VALUES ($1, $2, $3, 'Guest Canary was here', 4, now()) RETURNING id)
+     INSERT INTO "FeedbackPart" ("feedbackId", "agendaItemId", words) SELECT id, $4, 'To those on stage' FROM told`,
+    [id(), eventId, rsvpId, panelItemId],
+  );
   return evening;
 }
 
@@ -97,6 +103,7 @@ export async function everythingOf({ eventId, personId }: Evening): Promise<stri
       'rsvps', (SELECT jsonb_agg(to_jsonb(r) ORDER BY id) FROM "Rsvp" r WHERE "eventId" = $1),
       'attendance', (SELECT jsonb_agg(to_jsonb(a) ORDER BY id) FROM "Attendance" a WHERE "eventId" = $1),
       'headCount', (SELECT to_jsonb(h) FROM "HeadCount" h WHERE "eventId" = $1),
+      'feedback', (SELECT jsonb_agg(to_jsonb(f) ORDER BY id) FROM "Feedback" f WHERE "eventId" = $1),
       'recap', (SELECT to_jsonb(r) FROM "Recap" r WHERE "eventId" = $1),
       'mails', (SELECT jsonb_agg(to_jsonb(m) ORDER BY id) FROM "OutboxMail" m WHERE "eventId" = $1),
       'person', (SELECT to_jsonb(p) FROM "Person" p WHERE id = $2),

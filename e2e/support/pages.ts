@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type Evening, plantEvening } from "./evenings";
 import { type Organizer, plantOrganizer } from "./organizers";
+import { speakerPath } from "./speakers";
 
 export type Target = { evening: Evening; host: Organizer };
 
@@ -46,7 +47,12 @@ export function secretPages({ evening }: Target): string[] {
     welcome: { "[secret]": ["spent"] },
     invitations: { "[secret]": ["spent"] },
   });
-  return [...entry, ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } })];
+  const speaker = speakerPath(evening.eventId, evening.personId);
+  return [
+    ...entry,
+    ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } }),
+    ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
+  ];
 }
 
 /** The addresses of the pages below a folder, found in the source: a new page is there without being listed. */

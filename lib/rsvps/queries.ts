@@ -13,6 +13,8 @@ export async function findGuestRsvp(secret: string) {
       email: true,
       status: true,
       turn: true,
+      erasedAt: true,
+      attendance: { select: { outcome: true } },
       event: {
         select: {
           id: true,
@@ -32,10 +34,15 @@ export async function findGuestRsvp(secret: string) {
     },
   });
   if (!rsvp) return null;
-  const { event, turn, ...guest } = rsvp;
+  const { event, turn, attendance, ...guest } = rsvp;
   const isGoing = guest.status === "going" && event.status === "published";
   const position = guest.status === "waitlisted" ? await placeInLine(event.id, turn) : null;
-  return { ...guest, position, event: { ...event, joinUrl: isGoing ? event.joinUrl : null } };
+  return {
+    ...guest,
+    outcome: attendance?.outcome ?? null,
+    position,
+    event: { ...event, joinUrl: isGoing ? event.joinUrl : null },
+  };
 }
 
 /** How many wait for a seat at this event: who comes next is one behind them. */

@@ -25,3 +25,18 @@ export const countTurnout = (eventIds: string[]) => Prisma.sql`
      WHERE r."eventId" = e.id AND r.status = 'going'
        AND NOT EXISTS (SELECT FROM "Attendance" a WHERE a."rsvpId" = r.id)) AS unmarked
   FROM "Event" e WHERE e.id = ANY(${eventIds}::uuid[])`;
+
+/**
+ * Writes down, before addresses are erased, what only they tell: whether each of these RSVPs was its guest's first time,
+ * and that the guest's other RSVPs are not, where one of these came before them.
+ */
+export const freezeFirstTimes = (rsvpIds: string[]) => Prisma.sql`
+  WITH present AS (${present}),
+    firsts AS (SELECT "emailKey", min("startsAt") AS at FROM present GROUP BY "emailKey"),
+    known AS (
+      SELECT r.id, coalesce(firsts.at < e."startsAt", false) AS "wasBefore", r.id = ANY(${rsvpIds}::uuid[]) AS "isErased"
+      FROM "Rsvp" r JOIN "Event" e ON e.id = r."eventId" LEFT JOIN firsts USING ("emailKey")
+      WHERE r."wasFirstTime" IS NULL
+        AND "emailKey" IN (SELECT "emailKey" FROM "Rsvp" WHERE id = ANY(${rsvpIds}::uuid[])))
+  UPDATE "Rsvp" SET "wasFirstTime" = NOT known."wasBefore"
+  FROM known WHERE "Rsvp".id = known.id AND (known."isErased" OR known."wasBefore")`;

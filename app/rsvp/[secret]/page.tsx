@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuestActs } from "@/components/rsvps/guest-acts";
+import { GuestAfterwards } from "@/components/rsvps/guest-afterwards";
 import { GuestAnswers } from "@/components/rsvps/guest-answers";
 import { GuestFacts } from "@/components/rsvps/guest-facts";
 import { PageHeading } from "@/components/ui/page-heading";
+import { whyNoFeedback } from "@/lib/feedback/rules";
 import { findGuestAnswers } from "@/lib/rsvps/answer-queries";
 import { findGuestRsvp } from "@/lib/rsvps/queries";
 import { guestHeadline, whyFinal } from "@/lib/rsvps/rules";
@@ -20,7 +22,8 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const { secret } = await params;
   const rsvp = await findGuestRsvp(secret);
   if (!rsvp) notFound();
-  const answers = await findGuestAnswers(secret, new Date());
+  const now = new Date();
+  const answers = await findGuestAnswers(secret, now);
   const { headline, detail } = guestHeadline(rsvp);
   return (
     <div className="grid max-w-measure gap-8">
@@ -29,9 +32,8 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       </PageHeading>
       <GuestFacts rsvp={rsvp} />
       {answers && <GuestAnswers page={answers} secret={secret} />}
-      {rsvp.status !== "cancelled" && (
-        <GuestActs rsvp={rsvp} secret={secret} final={whyFinal(rsvp.event, new Date())} />
-      )}
+      {rsvp.status !== "cancelled" && <GuestActs rsvp={rsvp} secret={secret} final={whyFinal(rsvp.event, now)} />}
+      {whyNoFeedback(rsvp, now) === null && <GuestAfterwards secret={secret} />}
       <p>
         <a href={`/events/${rsvp.event.slug}`}>
           {rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page
