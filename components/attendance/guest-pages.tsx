@@ -1,5 +1,6 @@
 const PAGES = [
   ["guests/form", "What guests are asked"],
+  ["guests/answers", "Answers"],
   ["guests.csv", "Guest list as CSV"],
   ["sponsors.csv", "Guests who agreed to sponsors as CSV"],
 ] as const;

@@ -45,7 +45,12 @@ function GuestRow({ guest, event, place }: RowProps) {
     >
       {place !== null && <span className="w-[3ch] text-right font-mono text-muted">{place}</span>}
       <span className="min-w-0 flex-[1_1_16rem]">
-        <span className="font-semibold">{guest.name}</span>
+        <a
+          href={`/organize/events/${event.id}/guests/${guest.id}`}
+          className="inline-block min-h-6 font-semibold text-ink decoration-1 underline-offset-4"
+        >
+          {guest.name || "A guest without a name"}
+        </a>
         <span className="block text-muted text-small">
           {guest.email} <span className="whitespace-nowrap">· {answered}</span>
         </span>

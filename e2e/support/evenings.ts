@@ -23,6 +23,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
+  const [answeredQuestionId, rsvpQuestionId] = [id(), id()];
   await query(`INSERT INTO "Series" (id, slug, name, "updatedAt") VALUES ($1, $2, 'Evenings to keep', now())`, [
     seriesId,
     `series-${seriesId}`,
@@ -71,6 +72,18 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
     `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash") VALUES ($1, $2, 'Guest Canary', $3, $3, 'going', $4)`,
     [rsvpId, eventId, `canary-${rsvpId}@example.org`, createHash("sha256").update(evening.guestSecret).digest("hex")],
   );
+  for (const [position, kind, questionId] of [
+    [0, "single_choice", answeredQuestionId],
+    [1, "long_text", rsvpQuestionId],
+  ]) {
+    await query(
+      `INSERT INTO "RsvpQuestion" (id, "eventId", position, kind, label, options)
+       VALUES ($1, $2, $3, $4::"RsvpQuestionKind", 'A question of the organizers', $5)`,
+      [questionId, eventId, position, kind, kind === "single_choice" ? ["This", "canary-answer"] : []],
+    );
+  }
+  await query(`INSERT INTO "RsvpAnswer" VALUES ($1, $2, ARRAY['canary-answer'])`, [rsvpId, answeredQuestionId]);
+  await query(`INSERT INTO "RsvpConsent" VALUES ($1, 'sponsors', now())`, [rsvpId]);
   await query(
     `INSERT INTO "OutboxMail" (id, kind, "toAddress", subject, text, html, "eventId") VALUES ($1, 'rsvp-going', $2, 'You have a seat', 'Text', '<p>Text</p>', $3)`,
     [mailId, `canary-${rsvpId}@example.org`, eventId],
@@ -101,6 +114,9 @@ export async function everythingOf({ eventId, personId }: Evening): Promise<stri
       'talks', (SELECT jsonb_agg(to_jsonb(t)) FROM "Talk" t JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
       'lightning', (SELECT jsonb_agg(to_jsonb(l) ORDER BY l.id) FROM "LightningTalk" l JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
       'rsvps', (SELECT jsonb_agg(to_jsonb(r) ORDER BY id) FROM "Rsvp" r WHERE "eventId" = $1),
+      'asked', (SELECT jsonb_agg(to_jsonb(q) ORDER BY id) FROM "RsvpQuestion" q WHERE "eventId" = $1),
+      'said', (SELECT jsonb_agg(to_jsonb(a) ORDER BY a."questionId") FROM "RsvpAnswer" a JOIN "Rsvp" r ON r.id = "rsvpId" WHERE "eventId" = $1),
+      'consents', (SELECT jsonb_agg(to_jsonb(c)) FROM "RsvpConsent" c JOIN "Rsvp" r ON r.id = "rsvpId" WHERE "eventId" = $1),
       'attendance', (SELECT jsonb_agg(to_jsonb(a) ORDER BY id) FROM "Attendance" a WHERE "eventId" = $1),
       'headCount', (SELECT to_jsonb(h) FROM "HeadCount" h WHERE "eventId" = $1),
       'feedback', (SELECT jsonb_agg(to_jsonb(f) ORDER BY id) FROM "Feedback" f WHERE "eventId" = $1),

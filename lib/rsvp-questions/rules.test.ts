@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AskedQuestion, answerField, readAnswers, withFurther } from "./rules";
+import { type AskedQuestion, answerField, countOptions, readAnswers, withFurther } from "./rules";
 
 const question = (wanted: Partial<AskedQuestion>): AskedQuestion => ({
   id: "q",
@@ -62,4 +62,13 @@ describe("reading answers", () => {
 
 it("further options come after those there were, each once", () => {
   expect(withFurther(["Anything", "Vegan"], ["Vegan", "Jain"])).toEqual(["Anything", "Vegan", "Jain"]);
+});
+
+it("options are counted in their order, those nobody chose as well", () => {
+  const answers = [{ values: ["Web", "Data"] }, { values: ["Data"] }];
+  expect(countOptions(topics.options, answers)).toEqual([
+    { option: "Typing", count: 0 },
+    { option: "Web", count: 1 },
+    { option: "Data", count: 2 },
+  ]);
 });

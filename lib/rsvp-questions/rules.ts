@@ -96,6 +96,15 @@ function missing(kind: RsvpQuestionKind, label: string): string {
   }
 }
 
+/** How often each option was chosen, in the order in which they are offered. */
+export function countOptions(
+  options: readonly string[],
+  answers: readonly { values: readonly string[] }[],
+): { option: string; count: number }[] {
+  const chosen = answers.flatMap(({ values }) => values);
+  return options.map((option) => ({ option, count: chosen.filter((value) => value === option).length }));
+}
+
 /** The options typed in addition, after those there were. What is there already is not there twice. */
 export function withFurther(options: readonly string[], further: readonly string[]): string[] {
   return [...new Set([...options, ...further])];
