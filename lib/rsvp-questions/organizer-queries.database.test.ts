@@ -14,7 +14,7 @@ it("the summary is of those who are going, and keeps what is no longer asked whi
   const food = await ask(organizer, eventId, { kind: "single_choice", label: "Food?", options });
   await plantAnswer(eventId, food, ["Vegan"]);
   const left = await plantAnswer(eventId, food, ["Anything"]);
-  await db().rsvp.update({ where: { id: left }, data: { status: "cancelled" } });
+  await db().rsvp.update({ where: { id: left }, data: { status: "cancelled", cancelledAt: now } });
   await retireQuestion(organizer, food, now);
   await retireQuestion(organizer, await ask(organizer, eventId), now);
   await chooseConsents(organizer, { eventId, consent: ["photos"] });
