@@ -2,16 +2,13 @@ import { z } from "zod";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
+import { carriesAddress } from "./name-rules";
 
 /** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
 export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
 
 /** How many RSVPs of one event are written together at most. */
 export const LARGEST_BATCH = 200;
-
-// A name with an address in it is an advertisement that our mail would carry to somebody else's mailbox.
-const ADDRESS =
-  /:\/\/|www\.|@|[\p{L}\d-]\.(?:\p{L}{2,}\/|(?:com|net|org|info|biz|io|co|me|ru|cn|uk|eu|xyz|top|site|online|shop|link|click|app|dev)\b)/iu;
 
 export const GuestName = z
   .string({ error: "Enter your name" })
@@ -21,7 +18,7 @@ export const GuestName = z
       .string()
       .min(1, "Enter your name")
       .max(100, "Use 100 characters or fewer")
-      .refine((name) => !ADDRESS.test(name), "Enter a name without a web address"),
+      .refine((name) => !carriesAddress(name), "Enter a name without a web address"),
   );
 
 /** An address as its owner writes it. `emailKey` is what addresses are compared by. */
