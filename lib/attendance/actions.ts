@@ -36,8 +36,8 @@ export const addWalkInAction = organizerAction(WalkInInput, async (input, { acto
   goTo(`${guestsPage(input.eventId)}#walk-ins`);
 });
 
-export const removeWalkInAction = organizerAction(WalkInId, async ({ eventId, attendanceId }, { actor }) => {
-  await removeWalkIn(actor, attendanceId);
+export const removeWalkInAction = organizerAction(WalkInId, async ({ eventId, attendanceId }, { actor, now }) => {
+  await removeWalkIn(actor, attendanceId, now);
   goTo(`${guestsPage(eventId)}#walk-ins`);
 });
 

@@ -72,7 +72,7 @@ describe("the door list", () => {
     const { organizer, eventId } = await plantEvening();
     await addWalkIn(organizer, { eventId, name: "Grace" }, later);
     const [walkIn] = await listWalkIns(organizer, eventId);
-    await removeWalkIn(organizer, walkIn?.id ?? "");
+    await removeWalkIn(organizer, walkIn?.id ?? "", later);
     expect(await listWalkIns(organizer, eventId)).toEqual([]);
   });
 });

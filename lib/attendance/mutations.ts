@@ -1,8 +1,10 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { type Entry, recordEntries } from "./log";
 import { whyNotMark } from "./rules";
 import type { HeadCountInput, Mark, WalkInInput } from "./schema";
 
@@ -14,18 +16,14 @@ export function markGuest(
   now: Date,
 ): Promise<Outcome<object, "early" | "no-seat">> {
   return transaction(async (tx) => {
-    const { eventId } = await getRsvp(tx, rsvpId);
+    const { eventId, partySize } = await getRsvp(tx, rsvpId);
     const event = await lockEventForEdit(tx, actor, eventId);
-    if (mark === "undo") {
-      await tx.attendance.deleteMany({ where: { rsvpId } });
-      return { ok: true };
+    if (mark !== "undo") {
+      // Read again under the lock: the guest may have cancelled meanwhile.
+      const reason = whyNotMark((await getRsvp(tx, rsvpId)).status, mark, { hasStarted: event.startsAt <= now });
+      if (reason) return refused(reason);
     }
-    // Read again under the lock: the guest may have cancelled meanwhile.
-    const { status } = await getRsvp(tx, rsvpId);
-    const reason = whyNotMark(status, mark, { hasStarted: event.startsAt <= now });
-    if (reason) return refused(reason);
-    const marked = { outcome: mark, people: mark === "came" ? 1 : 0, recordedAt: now };
-    await tx.attendance.upsert({ where: { rsvpId }, create: { eventId, rsvpId, ...marked }, update: marked });
+    await recordEntries(tx, eventId, [{ ...about({ rsvpId }), act: mark, people: partySize, happenedAt: now }]);
     return { ok: true };
   });
 }
@@ -43,9 +41,13 @@ export function markRestAsNoShows(
       where: { eventId, status: "going", attendance: null },
       select: { id: true },
     });
-    await tx.attendance.createMany({
-      data: rest.map(({ id }) => ({ eventId, rsvpId: id, outcome: "no_show", people: 0, recordedAt: now })),
-    });
+    const entries = rest.map(({ id }) => ({
+      ...about({ rsvpId: id }),
+      act: "no_show" as const,
+      people: 0,
+      happenedAt: now,
+    }));
+    await recordEntries(tx, eventId, entries);
     return { ok: true, count: rest.length };
   });
 }
@@ -54,11 +56,12 @@ export function markRestAsNoShows(
 export function addWalkIn(actor: Actor, { eventId, name }: WalkInInput, now: Date): Promise<void> {
   return transaction(async (tx) => {
     await lockEventForEdit(tx, actor, eventId);
-    await tx.attendance.create({ data: { eventId, name, outcome: "walked_in", recordedAt: now } });
+    const walkIn = about({ attendanceId: randomUUID(), name });
+    await recordEntries(tx, eventId, [{ ...walkIn, act: "walked_in", people: 1, happenedAt: now }]);
   });
 }
 
-export function removeWalkIn(actor: Actor, attendanceId: string): Promise<void> {
+export function removeWalkIn(actor: Actor, attendanceId: string, now: Date): Promise<void> {
   return transaction(async (tx) => {
     const walkIn = await tx.attendance.findUnique({
       where: { id: attendanceId },
@@ -66,7 +69,8 @@ export function removeWalkIn(actor: Actor, attendanceId: string): Promise<void> 
     });
     if (!walkIn || walkIn.rsvpId) throw new NotFound();
     await lockEventForEdit(tx, actor, walkIn.eventId);
-    await tx.attendance.deleteMany({ where: { id: attendanceId } });
+    const taken = about({ attendanceId, name: "" });
+    await recordEntries(tx, walkIn.eventId, [{ ...taken, act: "undo", people: 0, happenedAt: now }]);
   });
 }
 
@@ -83,8 +87,16 @@ export function setHeadCount(actor: Actor, { eventId, count, isApproximate }: He
   });
 }
 
+/** A new entry about somebody, made here and now. */
+function about(whom: Entry["about"]) {
+  return { id: randomUUID(), about: whom };
+}
+
 async function getRsvp(tx: Tx, rsvpId: string) {
-  const rsvp = await tx.rsvp.findUnique({ where: { id: rsvpId }, select: { eventId: true, status: true } });
+  const rsvp = await tx.rsvp.findUnique({
+    where: { id: rsvpId },
+    select: { eventId: true, status: true, partySize: true },
+  });
   if (!rsvp) throw new NotFound();
   return rsvp;
 }
