@@ -6,9 +6,9 @@ export async function register(): Promise<void> {
     await loadDemo(new Date());
   }
   const { startJobs } = await import("@/lib/platform/jobs");
-  const { tasks } = await import("@/lib/tasks");
+  const { schedule, tasks } = await import("@/lib/tasks");
   const { closeMailServer } = await import("@/lib/platform/mail-server");
-  await startJobs(tasks, closeMailServer);
+  await startJobs(tasks, schedule, closeMailServer);
   const { sendWaitingMails } = await import("@/lib/outbox/jobs");
   await sendWaitingMails(new Date());
 }

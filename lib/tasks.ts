@@ -1,13 +1,24 @@
 import "server-only";
-import type { TaskList } from "graphile-worker";
+import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { deliverMail } from "@/lib/platform/delivery";
+import { eraseExpired } from "@/lib/privacy/jobs";
 
 const Row = z.object({ id: z.uuid() });
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Every job there is, by the name it is queued under. */
 export const tasks: TaskList = {
   async deliver_mail(payload, { job }) {
     await deliverMail(Row.parse(payload).id, { now: new Date(), isLast: job.attempts >= job.max_attempts });
   },
+  async erase_expired() {
+    await eraseExpired(new Date());
+  },
 };
+
+/** What runs by the clock, in UTC; a machine that slept through the night does it when it wakes up. */
+export const schedule: CronItem[] = [
+  { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
+];

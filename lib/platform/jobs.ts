@@ -1,5 +1,5 @@
 import "server-only";
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { type CronItem, Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { db, type Tx } from "./db";
 import { settings } from "./env";
 
@@ -34,17 +34,20 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Works through the queue from now on, four jobs at a time. What stops it is left for `server/`, which ends the process;
+ * Works through the queue from now on, four jobs at a time, and queues what `schedule` names when its time comes. What stops it is left for `server/`, which ends the process;
  * `onStop` runs once the last job is done.
  */
-export async function startJobs(taskList: TaskList, onStop: () => void): Promise<void> {
+export async function startJobs(taskList: TaskList, schedule: CronItem[], onStop: () => void): Promise<void> {
   if (kept.hallwayStopJobs) return;
   const runner = await run({
     connectionString: settings().DATABASE_URL,
     concurrency: 4,
     noHandleSignals: true,
     taskList: { ...taskList, free_dead_jobs: freeDeadJobs },
-    parsedCronItems: parseCronItems([{ task: "free_dead_jobs", match: "* * * * *", options: { backfillPeriod: 0 } }]),
+    parsedCronItems: parseCronItems([
+      { task: "free_dead_jobs", match: "* * * * *", options: { backfillPeriod: 0 } },
+      ...schedule,
+    ]),
     logger,
   });
   let isStopping = false;

@@ -71,7 +71,8 @@ export async function getByLink(secret: string): Promise<{ id: string; eventId: 
   return rsvp;
 }
 
-async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, by: "guest" | "organizer", now: Date) {
+/** Ends an RSVP in the caller's transaction, which holds the event, and moves up who is next. */
+export async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, by: "guest" | "organizer", now: Date) {
   const [ended] = await tx.$queryRaw<(Guest & { status: "going" | "waitlisted" })[]>(endRsvp(rsvpId, now));
   if (!ended) return;
   if (ended.status === "going") await tx.$executeRaw(giveSeatBack(event.id));

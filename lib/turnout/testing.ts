@@ -53,7 +53,7 @@ export async function plantGuest(eventId: string, name: string, seen?: Seen): Pr
   const emailKey = `${name.toLowerCase()}@example.org`;
   const rsvp = await db().rsvp.create({
     data: {
-      ...{ eventId, name, email: emailKey, emailKey, status: "going", secretHash: `${eventId} ${name}` },
+      ...{ eventId, name, email: emailKey, emailKey, status: "going", secretHash: crypto.randomUUID() },
       ...(seen && { attendance: { create: { eventId, ...seen } } }),
     },
     select: { id: true },

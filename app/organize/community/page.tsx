@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { CommunityForm } from "@/components/organize/community-form";
 import { OwnCommunityForm } from "@/components/organize/own-community-form";
+import { RetentionForm } from "@/components/privacy/retention-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { getCommunity } from "@/lib/community/queries";
 import { canRunInstallation } from "@/lib/organizers/policy";
+import { findRetentionDays } from "@/lib/privacy/queries";
 
 export const metadata: Metadata = { title: "Community" };
 
@@ -32,6 +34,12 @@ export default async function CommunityPage() {
           {community.isDemo ? "Or change the demonstration" : "Settings"}
         </h2>
         <CommunityForm community={community} />
+      </section>
+      <section className="grid gap-4" aria-labelledby="retention">
+        <h2 id="retention" className="font-bold text-h3">
+          How long guests are kept
+        </h2>
+        <RetentionForm retentionDays={await findRetentionDays()} />
       </section>
     </>
   );

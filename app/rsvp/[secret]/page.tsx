@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ErasedGuest } from "@/components/privacy/erased-guest";
+import { YourData } from "@/components/privacy/your-data";
 import { GuestActs } from "@/components/rsvps/guest-acts";
 import { GuestAfterwards } from "@/components/rsvps/guest-afterwards";
 import { GuestAnswers } from "@/components/rsvps/guest-answers";
@@ -22,8 +24,10 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const { secret } = await params;
   const rsvp = await findGuestRsvp(secret);
   if (!rsvp) notFound();
+  if (rsvp.erasedAt) return <ErasedGuest event={rsvp.event} />;
   const now = new Date();
   const answers = await findGuestAnswers(secret, now);
+  const final = whyFinal(rsvp.event, now);
   const { headline, detail } = guestHeadline(rsvp);
   return (
     <div className="grid max-w-measure gap-8">
@@ -32,8 +36,9 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       </PageHeading>
       <GuestFacts rsvp={rsvp} />
       {answers && <GuestAnswers page={answers} secret={secret} />}
-      {rsvp.status !== "cancelled" && <GuestActs rsvp={rsvp} secret={secret} final={whyFinal(rsvp.event, now)} />}
+      {rsvp.status !== "cancelled" && <GuestActs rsvp={rsvp} secret={secret} final={final} />}
       {whyNoFeedback(rsvp, now) === null && <GuestAfterwards secret={secret} />}
+      <YourData secret={secret} isAhead={final === null && rsvp.status !== "cancelled"} />
       <p>
         <a href={`/events/${rsvp.event.slug}`}>
           {rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page

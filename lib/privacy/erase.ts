@@ -1,0 +1,26 @@
+import "server-only";
+import type { Tx } from "@/lib/platform/db";
+import { freezeFirstTimes } from "@/lib/turnout/sql";
+
+/**
+ * Takes everything that says who these guests are out of the database. Their rows stay, nameless: that somebody had a
+ * seat and came is a count. What they said about the evening stays too, without leading to them. `emailKey` becomes one
+ * that no address can be, so that the same person may RSVP anew.
+ */
+export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const theirs = { rsvpId: { in: ids } };
+  await tx.$executeRaw(freezeFirstTimes(ids));
+  // Mails from before they said whose they are lead to their guest by the address.
+  await tx.$executeRaw`
+    DELETE FROM "OutboxMail" mail USING "Rsvp" r
+    WHERE r.id = ANY(${ids}::uuid[])
+      AND (mail."rsvpId" = r.id OR (mail."rsvpId" IS NULL AND mail.kind <> 'speaker-feedback'
+        AND mail."eventId" = r."eventId" AND lower(mail."toAddress") = r."emailKey"))`;
+  await tx.rsvpAnswer.deleteMany({ where: theirs });
+  await tx.rsvpConsent.deleteMany({ where: theirs });
+  await tx.feedback.updateMany({ where: theirs, data: { rsvpId: null } });
+  await tx.$executeRaw`
+    UPDATE "Rsvp" SET name = '', email = '', "emailKey" = 'erased:' || id, "erasedAt" = ${now}::timestamptz
+    WHERE id = ANY(${ids}::uuid[]) AND "erasedAt" IS NULL`;
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+export const EraseInput = z.object({ secret: z.string().min(1).max(100) });
+
+/** The longest time a form takes, in days: ten years. */
+const LONGEST = 3650;
+
+/** An empty number keeps guests' data for good. */
+export const RetentionInput = z.object({
+  retentionDays: z
+    .literal("")
+    .transform(() => null)
+    .or(
+      z.coerce
+        .number("Enter a number of days")
+        .int("Enter a whole number of days")
+        .min(1, "Enter 1 or more, or nothing")
+        .max(LONGEST, `Enter ${LONGEST} or fewer, or nothing`),
+    ),
+});
+export type RetentionInput = z.output<typeof RetentionInput>;
