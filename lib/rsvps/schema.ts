@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
-import { carriesAddress } from "./name-rules";
+import { carriesAddress } from "./advert-rules";
 
 /** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
 export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
