@@ -9,12 +9,11 @@ import { type AnswersRefusal, type GuestForm, readGuestSaid, type Said } from "@
 import type { SaidInput } from "@/lib/rsvp-questions/schema";
 import { confirmedMail, type Guest, waitlistedMail } from "./emails";
 import { guestSecretHash } from "./link";
+import { mayBeMailed, readMailboxes } from "./mailbox";
 import { holdEvent } from "./promote";
 import { type ClosedReason, type KnownRsvp, type Placement, place, seatsLeft, whyClosed } from "./rules";
-import { emailKey, MAILS_PER_HOUR } from "./schema";
-import { type Asked, askAbout, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
-
-const HOUR = 60 * 60 * 1000;
+import { emailKey } from "./schema";
+import { type Asked, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
 
 /** Who asks for a seat, and what they said to the event's own questions. */
 export type AcceptRequest = { name: string; email: string; said?: SaidInput; now: Date };
@@ -52,7 +51,7 @@ async function placeAll(tx: Tx, event: LockedEvent, open: Heard[]): Promise<Plac
   const now = open.at(-1)?.now ?? new Date(0);
   const requests = open.map((request) => ({ ...request, emailKey: emailKey(request.email) }));
   const keys = [...new Set(requests.map((request) => request.emailKey))];
-  const asked = await tx.$queryRaw<Asked[]>(askAbout(event.id, keys, new Date(now.getTime() - HOUR)));
+  const asked = await readMailboxes(tx, event.id, keys, now);
   const known = new Map(asked.filter(hasRsvp).map((row) => [row.emailKey, row]));
   const mailable = new Set(asked.filter(mayBeMailed).map((row) => row.emailKey));
   const placements = place(requests, known, { free: seatsLeft(event), waiting: asked[0]?.waiting ?? 0 });
@@ -102,11 +101,6 @@ function nextRevision(before: RowWithRsvp | undefined, { isRepeat }: Placement):
 
 function hasRsvp(row: Asked): row is RowWithRsvp {
   return row.id !== null;
-}
-
-/** Somebody who types another's address again and again does not fill that mailbox: the answer comes without a mail. */
-function mayBeMailed({ mails, mailsHere }: Asked): boolean {
-  return mails < MAILS_PER_HOUR.allEvents && mailsHere < MAILS_PER_HOUR.oneEvent;
 }
 
 function placementMail(event: LockedEvent, guest: Guest, placement: Placement): Mail {

@@ -9,6 +9,7 @@ import type { SaidInput } from "@/lib/rsvp-questions/schema";
 import { type AcceptOutcome, type AcceptRequest, acceptBatch } from "./accept";
 import { cancelledMail, type Guest } from "./emails";
 import { gather, inLine } from "./line";
+import { mayBeToldOfCancelling, readMailboxes } from "./mailbox";
 import { holdEvent, promoteWaiting } from "./promote";
 import { canPromote, whyFinal } from "./rules";
 import { LARGEST_BATCH, type RsvpInput } from "./schema";
@@ -76,6 +77,8 @@ export async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, 
   const [ended] = await tx.$queryRaw<(Guest & { status: "going" | "waitlisted" })[]>(endRsvp(rsvpId, now));
   if (!ended) return;
   if (ended.status === "going") await tx.$executeRaw(giveSeatBack(event.id));
-  await enqueueMails(tx, [cancelledMail(event, ended, { by, hadSeat: ended.status === "going" })]);
+  const [mailbox] = await readMailboxes(tx, event.id, [ended.emailKey], now);
+  if (by === "organizer" || !mailbox || mayBeToldOfCancelling(mailbox))
+    await enqueueMails(tx, [cancelledMail(event, ended, { by, hadSeat: ended.status === "going" })]);
   if (canPromote(event, now)) await promoteWaiting(tx, event.id, now);
 }
