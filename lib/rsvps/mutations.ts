@@ -61,7 +61,7 @@ export async function removeRsvp(actor: Actor, rsvpId: string, now: Date): Promi
 /** Changes the name on the door list, for the guest. */
 export async function renameGuest(secret: string, name: string): Promise<void> {
   const { id } = await getByLink(secret);
-  await transaction((tx) => tx.rsvp.update({ where: { id }, data: { name }, select: { id: true } }));
+  await transaction((tx) => tx.rsvp.updateMany({ where: { id, erasedAt: null }, data: { name } }));
 }
 
 /** Whose link this is. Nobody's is not found. */
