@@ -3,8 +3,10 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { deliverMail } from "@/lib/platform/delivery";
 import { eraseExpired } from "@/lib/privacy/jobs";
+import { mailLinks } from "@/lib/rsvps/link-mutations";
 
 const Row = z.object({ id: z.uuid() });
+const Mailbox = z.object({ address: z.string() });
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -15,6 +17,9 @@ export const tasks: TaskList = {
   },
   async erase_expired() {
     await eraseExpired(new Date());
+  },
+  async mail_links(payload) {
+    await mailLinks(Mailbox.parse(payload).address, new Date());
   },
 };
 

@@ -36,12 +36,18 @@ export async function answerPersonally(handle: Handle, request: IncomingMessage,
  */
 async function recordWhole(handle: Handle, request: IncomingMessage, host: string): Promise<Recording> {
   const answer = await record(handle, request);
-  if (!isErrorShell(answer)) return answer;
+  if (!isErrorShell(answer)) return { ...answer, status: ownStatus(answer) };
   const { status } = answer;
   const address = status === 404 ? "/404" : status === 403 ? "/not-allowed" : null;
   const whole = address && (await record(handle, anonymousRequest(address, host)));
   if (!whole || isErrorShell(whole)) return { status, ...OUT_OF_ORDER };
   return { ...whole, status };
+}
+
+/** A page that says itself what is so may ask for the status that goes with it: Next gives one to its empty shell only. */
+function ownStatus({ status, headers, body }: Recording): number {
+  const isPage = status === 200 && String(headers["content-type"]).startsWith("text/html");
+  return isPage && body.includes('<meta name="status" content="404"') ? 404 : status;
 }
 
 function isErrorShell({ status, body }: Recording): boolean {

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { TextField } from "@/components/ui/text-field";
 import { cancelRsvpAction, renameGuestAction } from "@/lib/rsvps/actions";
-import type { GuestRsvp } from "@/lib/rsvps/queries";
+import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
 
 type Props = {
   rsvp: GuestRsvp;

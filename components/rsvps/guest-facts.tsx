@@ -1,11 +1,15 @@
+import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { Time } from "@/components/site/time";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import { formatDate, formatTimeRange, zoneLabel } from "@/lib/platform/time";
-import type { GuestRsvp } from "@/lib/rsvps/queries";
+import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
+import { partyLine } from "@/lib/rsvps/guest-rules";
+
+type Props = { rsvp: GuestRsvp; secret: string };
 
 /** What, when and where, for somebody who answered. The way in to an online event shows with a seat only. */
-export function GuestFacts({ rsvp: { name, email, status, event } }: { rsvp: GuestRsvp }) {
-  const { startsAt, endsAt, timeZone, venue, attendability, joinUrl } = event;
+export function GuestFacts({ rsvp, secret }: Props) {
+  const { startsAt, endsAt, timeZone, venue, attendability } = rsvp.event;
   return (
     <dl>
       <DefinitionRow term="When">
@@ -14,31 +18,42 @@ export function GuestFacts({ rsvp: { name, email, status, event } }: { rsvp: Gue
         </Time>
         <span className="block text-muted text-small">{zoneLabel(startsAt, timeZone)}</span>
       </DefinitionRow>
-      {attendability !== "online" && (
+      {attendability !== "online" && !rsvp.isOnline && (
         <DefinitionRow term="Where">
           {venue ? (
             <>
               {[venue.name, venue.address, venue.city].filter(Boolean).join(", ")}
-              {venue.directions && <span className="block text-muted">{venue.directions}</span>}
+              {venue.directions && <span className="block whitespace-pre-line text-muted">{venue.directions}</span>}
             </>
           ) : (
             "The place will be announced"
           )}
         </DefinitionRow>
       )}
-      {attendability !== "in_person" && (
-        <DefinitionRow term="Online">
-          {joinUrl ? <a href={joinUrl}>{joinUrl}</a> : onlineWithoutLink(status)}
+      {rsvp.isOnline && <DefinitionRow term="Online">{wayIn(rsvp)}</DefinitionRow>}
+      <DefinitionRow term="You">
+        <span className="[overflow-wrap:anywhere]">{partyLine(rsvp.name, rsvp.partySize)}</span>
+        <span className="block text-muted [overflow-wrap:anywhere]">{rsvp.email}</span>
+      </DefinitionRow>
+      {rsvp.entry && (
+        <DefinitionRow term="Add to calendar">
+          <AddToCalendar entry={rsvp.entry} file={`/rsvp/${secret}/event.ics`} />
         </DefinitionRow>
       )}
-      <DefinitionRow term="You">
-        {name}
-        <span className="block text-muted">{email}</span>
-      </DefinitionRow>
     </dl>
   );
 }
 
-function onlineWithoutLink(status: GuestRsvp["status"]): string {
-  return status === "going" ? "The link will be here before the start" : "The link shows here once you have a seat";
+function wayIn({ event: { joinUrl }, entry, status }: GuestRsvp) {
+  if (joinUrl) {
+    return (
+      <a href={joinUrl} className="[overflow-wrap:anywhere]">
+        {joinUrl}
+      </a>
+    );
+  }
+  if (entry) return "The link will be here before the start";
+  return status === "waitlisted" || status === "pending"
+    ? "The link shows here once you have a seat"
+    : "The link is for guests with a seat";
 }

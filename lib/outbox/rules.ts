@@ -22,6 +22,7 @@ const KIND_LABELS: Record<string, string> = {
   "rsvp-waitlisted": "On the waitlist",
   "rsvp-promoted": "Moved up from the waitlist",
   "rsvp-cancelled": "RSVP cancelled",
+  "rsvp-links": "Links sent again",
   "event-cancelled": "Event cancelled",
   "speaker-feedback": "Feedback for a speaker",
 };

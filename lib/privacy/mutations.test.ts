@@ -4,8 +4,8 @@ import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { giveFeedback } from "@/lib/feedback/mutations";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
+import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
-import { findGuestRsvp } from "@/lib/rsvps/queries";
 import { now, plantEvent, tomorrow } from "@/lib/rsvps/testing";
 import { findChapterTurnout } from "@/lib/turnout/queries";
 import { eraseGuest, setRetention } from "./mutations";
@@ -60,7 +60,7 @@ describe("erasing oneself", () => {
   it("lets the link say so, and the same person come anew", async () => {
     const { secret, eventId, going } = await plantAda();
     await eraseGuest(secret, now);
-    expect(await findGuestRsvp(secret)).toMatchObject({ erasedAt: now, name: "", email: "" });
+    expect(await findGuestRsvp(secret, now)).toMatchObject({ erasedAt: now, name: "", email: "" });
     await acceptRsvp({ eventId, ...ada }, now);
     expect((await going()).map(({ emailKey }) => emailKey)).toEqual(["ada.canary@example.org"]);
     await eraseGuest(secret, now);

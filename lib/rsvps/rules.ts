@@ -1,5 +1,3 @@
-import type { RsvpStatus } from "@/generated/prisma/enums";
-
 /** What decides whether an event takes RSVPs. */
 export type EventForRsvp = {
   status: "draft" | "published" | "cancelled";
@@ -104,35 +102,4 @@ export function seatsSentence(seats: Seats, waiting: number): string {
   if (left > 0 && waiting === 0) return `${left} of ${seats.capacity} ${seats.capacity === 1 ? "seat" : "seats"} left.`;
   const full = seats.capacity === 1 ? "The only seat is taken." : `All ${seats.capacity} seats are taken.`;
   return `${full} You would be number ${waiting + 1} on the waitlist, and a mail says when a seat is yours.`;
-}
-
-type GuestAnswer = {
-  status: RsvpStatus;
-  position: number | null;
-  event: { status: EventForRsvp["status"]; cancelReason: string };
-};
-
-/** Where a guest stands, as the title of their page and a sentence under it. */
-export function guestHeadline({ status, position, event }: GuestAnswer): { headline: string; detail: string } {
-  if (event.status === "cancelled") {
-    return { headline: "The event is cancelled", detail: event.cancelReason || "It will not take place." };
-  }
-  switch (status) {
-    case "going":
-      return { headline: "You are going", detail: "A seat is yours. If plans change, cancel: somebody else gets it." };
-    case "waitlisted":
-      return {
-        headline: `You are number ${position} in line`,
-        detail: "When a seat comes free before the start, the first in line gets it, and a mail says so.",
-      };
-    case "pending":
-      return {
-        headline: "The hosts will answer you",
-        detail: "They approve each guest. Until then you hold no seat; a mail says what they decided.",
-      };
-    case "declined":
-      return { headline: "There is no seat for you this time", detail: "The hosts could not say yes to everybody." };
-    case "cancelled":
-      return { headline: "You are not going", detail: "Your RSVP is cancelled." };
-  }
 }

@@ -34,6 +34,8 @@ export type RsvpInput = z.infer<typeof RsvpInput>;
 /** The public form. */
 export const RsvpForm = z.preprocess(nestFields, RsvpInput.extend(SaidInput.shape));
 
+export const LinksInput = z.object({ email: GuestEmail });
+
 const GuestSecret = z.string().min(1).max(100);
 
 export const SecretInput = z.object({ secret: GuestSecret });

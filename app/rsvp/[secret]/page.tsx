@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ErasedGuest } from "@/components/privacy/erased-guest";
 import { YourData } from "@/components/privacy/your-data";
 import { GuestActs } from "@/components/rsvps/guest-acts";
 import { GuestAfterwards } from "@/components/rsvps/guest-afterwards";
 import { GuestAnswers } from "@/components/rsvps/guest-answers";
+import { GuestCompany } from "@/components/rsvps/guest-company";
 import { GuestFacts } from "@/components/rsvps/guest-facts";
+import { GuestTicket } from "@/components/rsvps/guest-ticket";
+import { UnknownLink } from "@/components/rsvps/unknown-link";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { whyNoFeedback } from "@/lib/feedback/rules";
 import { findGuestAnswers } from "@/lib/rsvps/answer-queries";
-import { findGuestRsvp } from "@/lib/rsvps/queries";
-import { guestHeadline, whyFinal } from "@/lib/rsvps/rules";
+import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
+import { guestHeadline } from "@/lib/rsvps/guest-rules";
+import { whyFinal } from "@/lib/rsvps/rules";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
 export const metadata: Metadata = {
@@ -22,27 +26,41 @@ export const metadata: Metadata = {
 /** A guest's own page. Reading it changes nothing: mail scanners press links. */
 export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">) {
   const { secret } = await params;
-  const rsvp = await findGuestRsvp(secret);
-  if (!rsvp) notFound();
-  if (rsvp.erasedAt) return <ErasedGuest event={rsvp.event} />;
   const now = new Date();
+  const rsvp = await findGuestRsvp(secret, now);
+  if (!rsvp) return <UnknownLink />;
+  if (rsvp.erasedAt) return <ErasedGuest event={rsvp.event} />;
   const answers = await findGuestAnswers(secret, now);
   const final = whyFinal(rsvp.event, now);
-  const { headline, detail } = guestHeadline(rsvp);
+  const { headline, detail } = guestHeadline(rsvp, now);
+  const { event, ticket, company } = rsvp;
+  const eventPath = `/events/${event.slug}`;
   return (
     <div className="grid max-w-measure gap-8">
-      <PageHeading title={headline} above={rsvp.event.title}>
+      <PageHeading title={headline} above={<a href={eventPath}>{event.title}</a>}>
         <p>{detail}</p>
       </PageHeading>
-      <GuestFacts rsvp={rsvp} />
+      {event.recapSlug && (
+        <p>
+          <ButtonLink href={`/recaps/${event.recapSlug}`}>Read the recap</ButtonLink>
+        </p>
+      )}
+      {event.joinUrl && (
+        <p>
+          <ButtonLink href={event.joinUrl}>Join online</ButtonLink>
+        </p>
+      )}
+      {ticket && <GuestTicket rsvp={rsvp} ticket={ticket} />}
+      <GuestFacts rsvp={rsvp} secret={secret} />
+      {company && <GuestCompany company={company} />}
       {answers && <GuestAnswers page={answers} secret={secret} />}
-      {rsvp.status !== "cancelled" && <GuestActs rsvp={rsvp} secret={secret} final={final} />}
+      {rsvp.status !== "cancelled" && rsvp.status !== "declined" && (
+        <GuestActs rsvp={rsvp} secret={secret} final={final} />
+      )}
       {whyNoFeedback(rsvp, now) === null && <GuestAfterwards secret={secret} />}
       <YourData secret={secret} isAhead={final === null && rsvp.status !== "cancelled"} />
       <p>
-        <a href={`/events/${rsvp.event.slug}`}>
-          {rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page
-        </a>
+        <a href={eventPath}>{rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page</a>
       </p>
     </div>
   );
