@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { everythingOf } from "./support/evenings";
 import { type Organizer, plantOrganizer, signIn } from "./support/organizers";
-import { organizerPages, plantTarget } from "./support/pages";
+import { organizerFiles, organizerPages, plantTarget } from "./support/pages";
 
 type Form = { fields: [string, string][]; url: string };
 
@@ -34,6 +34,27 @@ test("an organizer of another chapter finds nothing of this evening on any page"
     const text = await page.content();
     const leaked = ["canary-", "Guest Canary", "Not told yet"].filter((secret) => text.includes(secret));
     expect(leaked, path).toEqual([]);
+  }
+});
+
+test("the files of an evening are there for its organizers alone, and are kept by no cache", async ({ browser }) => {
+  const { evening, host } = await plantTarget();
+  const open = async (organizer?: Organizer) => {
+    const context = await browser.newContext();
+    if (organizer) await signIn(context, organizer);
+    return (path: string) => context.request.get(path, { maxRedirects: 0 });
+  };
+  const [hosts, strangers, signedOut] = [await open(host), await open(await plantOrganizer("organizer")), await open()];
+  for (const path of organizerFiles({ evening, host })) {
+    const file = await hosts(path);
+    expect(file.status(), path).toBe(200);
+    expect(file.headers()).toMatchObject({ "cache-control": "no-store", "content-type": "text/csv; charset=utf-8" });
+    expect(file.headers()["content-disposition"]).toMatch(/^attachment; filename="[a-z0-9-]+\.csv"$/);
+    expect(await file.text()).toContain("canary-");
+    const refusal = await strangers(path);
+    expect(refusal.status(), path).toBe(404);
+    expect(await refusal.text()).not.toContain("canary-");
+    expect((await signedOut(path)).headers().location, path).toMatch(/\/sign-in$/);
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { beginEvent, newGuest, plantOpenEvent } from "./support/guests";
+import { beginEvent, newGuest, plantOpenEvent, sendRsvp } from "./support/guests";
 import { plantOrganizer, signIn } from "./support/organizers";
 import { latestMailTo, linkIn } from "./support/outbox";
 import { askEveryConsent, plantQuestions, saidBy } from "./support/questions";
@@ -31,7 +31,7 @@ test("a guest forgets a required question, is told beside it, loses nothing type
   await page.getByLabel("Web").check();
   await page.getByLabel(WISH).fill("I bring\nmy daughter");
   await page.getByLabel("Other guests may see my name").check();
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
 
   await expect(page.getByRole("alert").first()).toContainText(`Choose one: ${FOOD}`);
   await expect(page.getByRole("group", { name: FOOD })).toContainText(`Choose one: ${FOOD}`);
@@ -40,7 +40,7 @@ test("a guest forgets a required question, is told beside it, loses nothing type
   await expect(page.getByLabel(WISH)).toHaveValue("I bring\nmy daughter");
   await expect(page.getByLabel("Other guests may see my name")).toBeChecked();
   await page.getByLabel("Vegan").check();
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
   await expect(page).toHaveURL(`${event.path}/rsvp-received`);
   expect(await saidBy(ada.email)).toEqual({
     answers: { [FOOD]: ["Vegan"], [TOPICS]: ["Web"], [WISH]: ["I bring\nmy daughter"] },
@@ -59,7 +59,7 @@ test("on their own page a guest changes answers and takes a consent back, until 
   await page.getByLabel("Vegan").check();
   await page.getByLabel("sponsors").check();
   await page.getByLabel("photos").check();
-  await page.getByRole("button", { name: "RSVP" }).click();
+  await sendRsvp(page);
   const link = linkIn(await latestMailTo(ada.email, "rsvp-confirmed"), "/rsvp/");
 
   await page.goto(link);
@@ -94,7 +94,7 @@ test("somebody else who types a guest's address changes none of their answers", 
     await page.getByLabel("Your name").fill(name);
     await page.getByLabel("Your e-mail address").fill(ada.email);
     await page.getByLabel(food, { exact: true }).check();
-    await page.getByRole("button", { name: "RSVP" }).click();
+    await sendRsvp(page);
     await expect(page.getByRole("heading", { name: "We have your answer" })).toBeVisible();
   }
   expect(await saidBy(ada.email)).toMatchObject({ answers: { [FOOD]: ["Vegan"] } });

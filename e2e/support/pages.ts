@@ -14,8 +14,17 @@ export async function plantTarget(): Promise<Target> {
 }
 
 /** Every organizer page there is, with this evening's own things in its address. */
-export function organizerPages({ evening, host }: Target): string[] {
-  return pagesIn("app/organize", {
+export function organizerPages(target: Target): string[] {
+  return pagesIn("app/organize", organizerHoles(target));
+}
+
+/** Every file an organizer may take along. */
+export function organizerFiles(target: Target): string[] {
+  return pagesIn("app/organize", organizerHoles(target), ".csv/route.ts");
+}
+
+function organizerHoles({ evening, host }: Target): Holes {
+  return {
     events: {
       "[id]": [evening.eventId],
       "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
@@ -26,7 +35,7 @@ export function organizerPages({ evening, host }: Target): string[] {
     organizers: { "[id]": [host.userId] },
     outbox: { "[id]": [evening.mailId] },
     people: { "[id]": [evening.personId] },
-  });
+  };
 }
 
 /** Every page that anybody may open, with the demonstration's things in its address. */
@@ -56,11 +65,11 @@ export function secretPages({ evening }: Target): string[] {
 }
 
 /** The addresses of the pages below a folder, found in the source: a new page is there without being listed. */
-function pagesIn(folder: string, holes: Holes): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("page.tsx"));
-  if (files.length === 0) throw new Error(`No page below ${folder}`);
+function pagesIn(folder: string, holes: Holes, ending = "page.tsx"): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
+  if (files.length === 0) throw new Error(`No ${ending} below ${folder}`);
   return files.flatMap((file) => {
-    const path = `${folder}/${file.replaceAll("\\", "/")}`.replace(/^app/, "").replace(/\/page\.tsx$/, "");
+    const path = `${folder}/${file.replaceAll("\\", "/")}`.replace(/^app/, "").replace(/\/(?:page|route)\.tsx?$/, "");
     const route = path.replace(/\/\([^)]+\)/g, "") || "/";
     const parts = route.split("/");
     const part = parts[1] === "organize" ? parts[2] : parts[1];

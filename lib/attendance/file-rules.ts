@@ -1,6 +1,6 @@
 import type { AttendanceMode, AttendanceOutcome, ConsentKind, RsvpStatus } from "@/generated/prisma/enums";
 import { formatInstant } from "@/lib/platform/time";
-import { splitName } from "@/lib/rsvps/name-parts-rules";
+import { splitName } from "@/lib/rsvps/name-rules";
 
 /** A row of the file: a guest, or somebody who walked in. */
 export type FiledGuest = {

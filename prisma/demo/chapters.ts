@@ -71,4 +71,8 @@ Bring a talk of five minutes if you have one. Anything you learned this year cou
       description: "Five minutes each, from whoever brings one.",
     },
   ],
+  questions: [
+    { kind: "single_choice", label: "What do you eat?", options: "Anything\nVegetarian\nVegan" },
+    { kind: "multiple_choice", label: "What would you like to hear about?", options: "Typing\nTesting\nTeaching" },
+  ],
 } as const;

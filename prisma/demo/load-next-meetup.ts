@@ -5,6 +5,8 @@ import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/events/status-mutations";
 import { toLocalInput } from "@/lib/platform/time";
+import { addQuestion, chooseConsents } from "@/lib/rsvp-questions/mutations";
+import { NewQuestion } from "@/lib/rsvp-questions/schema";
 import { nextMeetup, series } from "./chapters";
 import { accepted } from "./typed";
 
@@ -13,7 +15,7 @@ const ZONE = "Asia/Kolkata";
 
 /** The meetup to come: on the first Saturday that leaves enough time to RSVP. */
 export async function loadNextMeetup(chapterId: string[], now: Date): Promise<void> {
-  const { title, summary, description, start, end, capacity, venue, agenda } = nextMeetup;
+  const { title, summary, description, start, end, capacity, venue, agenda, questions } = nextMeetup;
   const day = saturdayAfter(new Date(now.getTime() + nextMeetup.daysAhead * DAY));
   const event = accepted(
     await createEvent(
@@ -31,6 +33,10 @@ export async function loadNextMeetup(chapterId: string[], now: Date): Promise<vo
     const item = { eventId: event.id, kind, title: slot, time, minutes: String(minutes), description: about };
     accepted(await addItem(installation, NewItemInput.parse(item)));
   }
+  for (const question of questions) {
+    accepted(await addQuestion(installation, NewQuestion.parse({ eventId: event.id, ...question })));
+  }
+  await chooseConsents(installation, { eventId: event.id, consent: ["photos", "show_name"] });
   accepted(await publishEvent(installation, event.id, now));
 }
 
