@@ -8,8 +8,9 @@ import { Section } from "@/components/site/section";
 import { getCommunity } from "@/lib/community/queries";
 import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
 import { listRecaps } from "@/lib/recaps/queries";
-import { countWaiting } from "@/lib/rsvps/queries";
-import { closedSentence, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
+import { getLines } from "@/lib/rsvps/queries";
+import { closedSentence, whyClosed } from "@/lib/rsvps/rules";
+import { seatsSentence } from "@/lib/rsvps/seats-rules";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
@@ -34,7 +35,7 @@ export default async function HomePage() {
       {next ? (
         <EventPoster
           event={next}
-          seats={closed ? closedSentence(closed) : seatsSentence(next, await countWaiting(next.id))}
+          seats={closed ? closedSentence(closed, next) : seatsSentence(next, await getLines(next.id))}
           takesRsvps={!closed}
           now={now}
         />

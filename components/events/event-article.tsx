@@ -12,6 +12,7 @@ import { phaseOf } from "@/lib/events/rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { ProgrammePart } from "@/lib/recaps/programme-queries";
 import type { GuestForm } from "@/lib/rsvp-questions/rules";
+import type { Lines } from "@/lib/rsvps/place-rules";
 import { EventAfterwards } from "./event-afterwards";
 import { EventHead } from "./event-head";
 import { EventPlace } from "./event-place";
@@ -22,8 +23,8 @@ type Props = {
   /** Its entry in a calendar. */
   entry: CalendarEntry | null;
   programme: readonly ProgrammePart[];
-  /** How many stand in line for a seat. */
-  waiting: number;
+  /** Who stands in line for a seat. */
+  lines: Lines;
   /** Null where the event keeps its numbers to itself. */
   attendance: AttendanceFacts | null;
   /** What guests are asked besides name and address. */
@@ -32,7 +33,7 @@ type Props = {
 };
 
 /** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
-export function EventArticle({ event, entry, programme, waiting, attendance, guestForm, now }: Props) {
+export function EventArticle({ event, entry, programme, lines, attendance, guestForm, now }: Props) {
   const isCancelled = event.status === "cancelled";
   const phase = isCancelled ? "cancelled" : phaseOf(event, now);
   return (
@@ -60,7 +61,7 @@ export function EventArticle({ event, entry, programme, waiting, attendance, gue
             <h2 id="rsvp-heading" className="font-bold text-h2 tracking-tight">
               Will you come?
             </h2>
-            <RsvpForm event={event} waiting={waiting} guestForm={guestForm} now={now} />
+            <RsvpForm event={event} lines={lines} guestForm={guestForm} now={now} />
           </section>
         )}
         <div className="grid gap-14 xl:col-span-2">

@@ -11,26 +11,39 @@ type Props = {
   final: "started" | "cancelled" | null;
 };
 
+const LEAVING = {
+  going: {
+    act: "Cancel my RSVP",
+    consequence: "Your seat goes to the next person in line. You can RSVP again, at the end of the line.",
+    confirm: "Yes, cancel",
+  },
+  waitlisted: {
+    act: "Leave the waitlist",
+    consequence: "You lose your place in line. You can join again, at its end.",
+    confirm: "Yes, leave the waitlist of",
+  },
+  pending: {
+    act: "Take my RSVP back",
+    consequence: "The hosts need not answer you then. You can RSVP again.",
+    confirm: "Yes, take it back from",
+  },
+};
+
 /** What a guest can do: cancel in two taps, or correct the name. */
 export function GuestActs({ rsvp, secret, final }: Props) {
   if (final) return null;
-  const isGoing = rsvp.status === "going";
+  const { act, consequence, confirm } =
+    LEAVING[rsvp.status === "going" || rsvp.status === "pending" ? rsvp.status : "waitlisted"];
   return (
     <div className="grid gap-4 border-hairline border-t pt-6">
       <details className="group">
-        <summary className={`${buttonClass("danger")} list-none [&::-webkit-details-marker]:hidden`}>
-          {isGoing ? "Cancel my RSVP" : "Leave the waitlist"}
-        </summary>
+        <summary className={`${buttonClass("danger")} list-none [&::-webkit-details-marker]:hidden`}>{act}</summary>
         <div className="grid gap-4 border-alarm border-l-4 py-2 pl-4 mt-4">
-          <p>
-            {isGoing
-              ? "Your seat goes to the next person in line. You can RSVP again, at the end of the line."
-              : "You lose your place in line. You can join again, at its end."}
-          </p>
+          <p>{consequence}</p>
           <ActionForm
             action={cancelRsvpAction}
             hidden={{ secret }}
-            submit={isGoing ? `Yes, cancel ${rsvp.event.title}` : `Yes, leave the waitlist of ${rsvp.event.title}`}
+            submit={`${confirm} ${rsvp.event.title}`}
             variant="danger"
           />
         </div>

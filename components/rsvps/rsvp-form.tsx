@@ -2,28 +2,47 @@ import { GuestFormFields } from "@/components/rsvp-questions/guest-form-fields";
 import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
+import type { Seats } from "@/lib/events/seats-rules";
 import type { GuestForm } from "@/lib/rsvp-questions/rules";
 import { acceptRsvpAction } from "@/lib/rsvps/actions";
-import { closedSentence, type EventForRsvp, isFull, type Seats, seatsSentence, whyClosed } from "@/lib/rsvps/rules";
+import { isFull, type Lines, largestParty } from "@/lib/rsvps/place-rules";
+import { closedSentence, type EventForRsvp, whyClosed } from "@/lib/rsvps/rules";
+import { modesToChoose, poolSentence, seatsSentence } from "@/lib/rsvps/seats-rules";
+import { PartyFields } from "./party-fields";
 
 type Props = {
-  event: EventForRsvp & Seats & { id: string; slug: string };
-  /** How many stand in line already. */
-  waiting: number;
+  event: EventForRsvp &
+    Seats & { id: string; timeZone: string; hasWaitlist: boolean; needsApproval: boolean; plusOnesLimit: number };
+  /** Who stands in line already. */
+  lines: Lines;
   guestForm: GuestForm;
   now: Date;
 };
 
-/** RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands in its place. */
-export function RsvpForm({ event, waiting, guestForm, now }: Props) {
+/**
+ * RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands in
+ * its place.
+ */
+export function RsvpForm({ event, lines, guestForm, now }: Props) {
   const closed = whyClosed(event, now);
-  if (closed) return <p className="max-w-form border-ink border-y-2 py-4">{closedSentence(closed)}</p>;
+  const modes = modesToChoose(event, lines);
+  if (closed || modes.length === 0) {
+    return (
+      <p className="max-w-form border-ink border-y-2 py-4">
+        {closed ? closedSentence(closed, event) : seatsSentence(event, lines)}
+      </p>
+    );
+  }
+  const largest = Math.max(...modes.map((mode) => largestParty(event, mode)));
   return (
     <div className="grid max-w-form gap-6">
-      <p className="font-semibold">{seatsSentence(event, waiting)}</p>
+      {modes.length === 1 && <p className="font-semibold">{seatsSentence(event, lines)}</p>}
+      {event.needsApproval && (
+        <p>The hosts approve each guest. Your RSVP holds no seat until they do, and a mail says what they decided.</p>
+      )}
       <ActionForm
         action={acceptRsvpAction}
-        submit={isFull(event, waiting) ? "Join the waitlist" : "RSVP"}
+        submit={event.needsApproval ? "Ask for a seat" : isFull(event, lines) ? "Join the waitlist" : "RSVP"}
         hidden={{ eventId: event.id }}
         idPrefix="rsvp"
       >
@@ -36,6 +55,10 @@ export function RsvpForm({ event, waiting, guestForm, now }: Props) {
           maxLength={254}
           hint="Only the organizers see it. Your link to change or cancel goes there."
           required
+        />
+        <PartyFields
+          modes={modes.map((mode) => ({ mode, says: poolSentence(event, mode, lines[mode]) }))}
+          plusOnesLimit={largest - 1}
         />
         <GuestFormFields form={guestForm} />
         <FormGuard idPrefix="rsvp" now={now} />

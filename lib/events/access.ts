@@ -22,7 +22,7 @@ const EDITABLE = {
   seriesId: true,
   ...{ capacity: true, seatsTaken: true, onlineCapacity: true, onlineSeatsTaken: true },
   ...{ takesRsvps: true, rsvpsOpenAt: true, rsvpsCloseAt: true, hasWaitlist: true, needsApproval: true },
-  ...{ plusOnesLimit: true, consentsAsked: true, reminders: true, showsAttendance: true },
+  ...{ plusOnesLimit: true, reminders: true, showsAttendance: true },
   publishedAt: true,
   cancelledAt: true,
   hosts: { orderBy: { position: "asc" }, select: { chapterId: true } },

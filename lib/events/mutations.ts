@@ -76,7 +76,7 @@ export async function copyEventIn(
   const copy = await tx.event.create({
     data: {
       ...{ summary, description, kind, timeZone, attendability, venueId, startsAt },
-      ...{ ...rsvpOptionsOf(event), rsvpsOpenAt: null, rsvpsCloseAt: null, consentsAsked: event.consentsAsked },
+      ...{ ...rsvpOptionsOf(event), rsvpsOpenAt: null, rsvpsCloseAt: null },
       ...(event.seriesId && { seriesId: event.seriesId, edition: await nextEdition(tx, event.seriesId) }),
       title: input.title,
       slug: await chooseEventSlug(tx, input.title, null),

@@ -20,6 +20,8 @@ const KIND_LABELS: Record<string, string> = {
   invitation: "Invitation",
   "rsvp-confirmed": "Seat confirmed",
   "rsvp-waitlisted": "On the waitlist",
+  "rsvp-pending": "RSVP waits for the hosts",
+  "rsvp-declined": "RSVP declined",
   "rsvp-promoted": "Moved up from the waitlist",
   "rsvp-cancelled": "RSVP cancelled",
   "rsvp-links": "Links sent again",

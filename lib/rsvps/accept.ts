@@ -1,23 +1,37 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Outcome, refused } from "@/lib/access/outcomes";
+import type { AttendanceMode } from "@/generated/prisma/enums";
+import type { Refusal } from "@/lib/access/outcomes";
 import type { Tx } from "@/lib/platform/db";
 import { enqueueMails, type Mail } from "@/lib/platform/mail";
 import { forgetAnswers, type GuestAnswers, writeAnswers } from "@/lib/rsvp-questions/answer-mutations";
 import { readGuestForm } from "@/lib/rsvp-questions/queries";
 import { type AnswersRefusal, type GuestForm, readGuestSaid, type Said } from "@/lib/rsvp-questions/rules";
 import type { SaidInput } from "@/lib/rsvp-questions/schema";
-import { confirmedMail, type Guest, waitlistedMail } from "./emails";
+import { type Guest, placementMail } from "./emails";
 import { guestSecretHash } from "./link";
 import { mayBeMailed, readMailboxes } from "./mailbox";
+import { largestParty, modeFor, type Placed, type Placement, place, type Wish } from "./place-rules";
 import { holdEvent } from "./promote";
-import { type ClosedReason, type KnownRsvp, type Placement, place, seatsLeft, whyClosed } from "./rules";
+import { getLines } from "./queries";
+import { type WhyRefused, whyClosed } from "./rules";
 import { emailKey } from "./schema";
 import { type Asked, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
 
-/** Who asks for a seat, and what they said to the event's own questions. */
-export type AcceptRequest = { name: string; email: string; said?: SaidInput; now: Date };
-export type AcceptOutcome = Outcome<Placement & { slug: string }, ClosedReason> | AnswersRefusal;
+/**
+ * Who asks for a seat, and what they said to the event's own questions. A guest who does not say how they attend does so in
+ * the room where there is one, and one who does not say more comes alone.
+ */
+export type AcceptRequest = {
+  name: string;
+  email: string;
+  mode?: AttendanceMode;
+  partySize?: number;
+  said?: SaidInput;
+  now: Date;
+};
+export type AcceptRefusal = Refusal & WhyRefused;
+export type AcceptOutcome = ({ ok: true; slug: string } & Placement) | AcceptRefusal | AnswersRefusal;
 
 const NOTHING_SAID: SaidInput = { answer: {}, consent: [] };
 
@@ -27,55 +41,52 @@ export async function acceptBatch(tx: Tx, eventId: string, requests: AcceptReque
   const form = await readGuestForm(tx, eventId);
   const heard = requests.map((request) => hear(event, form, request));
   const open = heard.filter((one) => one.ok);
-  const placements = open.length > 0 ? await placeAll(tx, event, open) : [];
+  const placed = open.length > 0 ? await placeAll(tx, event, open) : [];
   let next = 0;
   return heard.map((one) => {
     if (!one.ok) return one;
-    const placement = placements[next++] as Placement;
+    const { placement, isTurnedAway, seatsLeft } = placed[next++] as Placed;
+    if (isTurnedAway || !placement) return { ok: false, reason: "full", seatsLeft };
     return { ok: true, slug: event.slug, ...placement };
   });
 }
 
-type Heard = { name: string; email: string; now: Date } & Said;
+type Heard = { ok: true; name: string; email: string; now: Date } & Wish & Said;
 
-/** A request with its answers read, or why it cannot be taken. Whether its address is known has no part in that. */
-function hear(event: LockedEvent, form: GuestForm, request: AcceptRequest) {
-  const { said = NOTHING_SAID, ...guest } = request;
-  const reason = whyClosed(event, request.now);
-  if (reason) return refused(reason);
+/** A request with its wishes and answers read, or why it cannot be taken. Whether its address is known has no part in that. */
+function hear(event: LockedEvent, form: GuestForm, request: AcceptRequest): Heard | AcceptRefusal | AnswersRefusal {
+  const { name, email, partySize = 1, said = NOTHING_SAID, now } = request;
+  const reason = whyClosed(event, now);
+  if (reason) return { ok: false, reason, event };
+  const mode = modeFor(event, request.mode);
+  const largest = largestParty(event, mode);
+  if (partySize > largest) return { ok: false, reason: "party-too-large", field: "plusOnes", largest };
   const read = readGuestSaid(form, said);
-  return read.ok ? { ...guest, ...read } : read;
+  return read.ok ? { name, email, now, emailKey: emailKey(email), mode, partySize, ...read } : read;
 }
 
-async function placeAll(tx: Tx, event: LockedEvent, open: Heard[]): Promise<Placement[]> {
-  const now = open.at(-1)?.now ?? new Date(0);
-  const requests = open.map((request) => ({ ...request, emailKey: emailKey(request.email) }));
+async function placeAll(tx: Tx, event: LockedEvent, requests: Heard[]): Promise<Placed[]> {
+  const now = requests.at(-1)?.now ?? new Date(0);
   const keys = [...new Set(requests.map((request) => request.emailKey))];
   const asked = await readMailboxes(tx, event.id, keys, now);
   const known = new Map(asked.filter(hasRsvp).map((row) => [row.emailKey, row]));
   const mailable = new Set(asked.filter(mayBeMailed).map((row) => row.emailKey));
-  const placements = place(requests, known, { free: seatsLeft(event), waiting: asked[0]?.waiting ?? 0 });
+  const placed = place(requests, known, event, await getLines(event.id, tx));
 
   const fresh: NewRsvp[] = [];
   const said: GuestAnswers[] = [];
   const mails: Mail[] = [];
-  for (const [index, { name, email, emailKey, answers, consents }] of requests.entries()) {
-    const placement = placements[index] as Placement;
-    const before = known.get(emailKey);
-    const guest: Guest = {
-      id: before?.id ?? randomUUID(),
-      name: placement.isRepeat && before ? before.name : name,
-      emailKey,
-      mode: event.attendability === "online" ? "online" : "in_person",
-      revision: nextRevision(before, placement),
-    };
+  for (const [index, request] of requests.entries()) {
+    const placement = placed[index]?.placement;
+    if (!placement) continue;
+    const guest = guestOf(request, known.get(request.emailKey), placement);
     if (!placement.isRepeat) {
-      const { id, name } = guest;
-      fresh.push({ id, name, emailKey, email, status: placement.status, secretHash: guestSecretHash(id) });
-      said.push({ rsvpId: id, answers, consents });
+      const { revision: _, ...row } = guest;
+      fresh.push({ ...row, email: request.email, status: placement.status, secretHash: guestSecretHash(guest.id) });
+      said.push({ rsvpId: guest.id, answers: request.answers, consents: request.consents });
     }
     // One mail for an address that asks twice in one batch: deleted here, it is not found again.
-    if (mailable.delete(emailKey)) mails.push(placementMail(event, guest, placement));
+    if (mailable.delete(request.emailKey)) mails.push(placementMail(event, guest, placement));
   }
   if (fresh.length > 0 && (await tx.$executeRaw(writeRsvps(event.id, fresh, now))) !== fresh.length) {
     throw new Error("the seats of the locked event changed");
@@ -88,23 +99,22 @@ async function placeAll(tx: Tx, event: LockedEvent, open: Heard[]): Promise<Plac
   await writeAnswers(tx, said, now);
   await renewLinks(tx, [...known.values()]);
   await enqueueMails(tx, mails);
-  return placements;
+  return placed;
 }
 
-type RowWithRsvp = Asked & KnownRsvp & { name: string; revision: number };
+type RowWithRsvp = { [Column in keyof Asked]: Column extends "position" ? Asked[Column] : NonNullable<Asked[Column]> };
 
-/** Who comes back after cancelling gets a calendar entry newer than the one that was taken away. */
-function nextRevision(before: RowWithRsvp | undefined, { isRepeat }: Placement): number {
-  if (!before) return 0;
-  return isRepeat ? before.revision : before.revision + 1;
+/** The guest as the row will be: one who is known keeps what they said, and one who comes back says it anew. */
+function guestOf(request: Heard, before: RowWithRsvp | undefined, { isRepeat }: Placement): Guest {
+  if (before && isRepeat) return before;
+  const { name, emailKey, mode, partySize } = request;
+  // Newer than the calendar entry that was taken away when they cancelled.
+  const revision = before ? before.revision + 1 : 0;
+  return { id: before?.id ?? randomUUID(), name, emailKey, mode, partySize, revision };
 }
 
 function hasRsvp(row: Asked): row is RowWithRsvp {
   return row.id !== null;
-}
-
-function placementMail(event: LockedEvent, guest: Guest, placement: Placement): Mail {
-  return placement.status === "going" ? confirmedMail(event, guest) : waitlistedMail(event, guest, placement.position);
 }
 
 /** The link in the next mail is made with today's AUTH_SECRET; a row from before it changed learns the new one. */

@@ -6,16 +6,16 @@ import { CancelInput, EventUpdateInput } from "@/lib/events/schema";
 import { changeAnswers } from "./answer-mutations";
 import { cancelEventAndTellGuests, updateEventAndPromote } from "./event-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
-import { closedSentence, finalSentence } from "./rules";
+import { finalSentence, refusalSentence } from "./rules";
 import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
 
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
   RsvpForm,
-  async ({ answer, consent, ...input }, { now, data }) => {
-    const outcome = await acceptRsvp({ ...input, said: { answer, consent } }, now);
+  async ({ answer, consent, plusOnes, ...input }, { now, data }) => {
+    const outcome = await acceptRsvp({ ...input, partySize: plusOnes + 1, said: { answer, consent } }, now);
     if (!outcome.ok && outcome.reason === "answers") return refusedFields(data, outcome.errors);
-    if (!outcome.ok) return refusedForm(data, closedSentence(outcome.reason));
+    if (!outcome.ok) return refusedForm(data, refusalSentence(outcome), outcome.field);
     goTo(`/events/${outcome.slug}/rsvp-received`);
   },
   { limit: "rsvp", eventOf: ({ eventId }) => eventId, isGuarded: true },

@@ -17,7 +17,7 @@ it("1,000 guests at once for 50 seats: 50 going, 950 in line in the order they c
   const { eventId, going, waitlisted, event, mails } = await plantEvent({ capacity: 50 });
   const answers = await Promise.all(crowd(1000).map((one) => acceptRsvp({ eventId, ...one }, now)));
   expect(answers.filter((answer) => answer.ok && answer.status === "going")).toHaveLength(50);
-  expect((await event()).seatsTaken).toBe(50);
+  expect((await event()).onlineSeatsTaken).toBe(50);
   expect(names(await going())).toEqual(names(crowd(50)));
   expect(names(await waitlisted())).toEqual(names(crowd(1000).slice(50)));
   const positions = answers.map((answer) => (answer.ok ? answer.position : undefined));
@@ -41,10 +41,10 @@ it("50 for 10: three cancel at once, exactly the first three in line move up, wi
 it("a larger room gives its new seats to the first in line, a room without a limit to everybody", async () => {
   const { eventId, going, waitlisted } = await plantEvent({ capacity: 2 });
   await Promise.all(crowd(9).map((one) => acceptRsvp({ eventId, ...one }, now)));
-  await db().event.update({ where: { id: eventId }, data: { capacity: 5 } });
+  await db().event.update({ where: { id: eventId }, data: { onlineCapacity: 5 } });
   await db().$transaction((tx) => promoteWaiting(tx, eventId, now));
   expect(names(await going())).toEqual(names(crowd(5)));
-  await db().event.update({ where: { id: eventId }, data: { capacity: null } });
+  await db().event.update({ where: { id: eventId }, data: { onlineCapacity: null } });
   await db().$transaction((tx) => promoteWaiting(tx, eventId, now));
   expect(await going()).toHaveLength(9);
   expect(await waitlisted()).toEqual([]);
@@ -53,7 +53,7 @@ it("a larger room gives its new seats to the first in line, a room without a lim
 it("nobody moves up after the start, however many seats there are", async () => {
   const { eventId, waitlisted, mails } = await plantEvent({ capacity: 1 });
   await Promise.all(crowd(3).map((one) => acceptRsvp({ eventId, ...one }, now)));
-  await db().event.update({ where: { id: eventId }, data: { capacity: 10 } });
+  await db().event.update({ where: { id: eventId }, data: { onlineCapacity: 10 } });
   await db().$transaction((tx) => promoteWaiting(tx, eventId, tomorrow));
   expect(await waitlisted()).toHaveLength(2);
   expect(await mails("rsvp-promoted")).toEqual([]);
@@ -70,7 +70,7 @@ it("two processes with pools of their own do not oversell, nor give two people o
       processes[index % 2]?.$transaction((tx) => acceptBatch(tx, eventId, [{ ...one, now }]), options),
     ),
   );
-  expect((await event()).seatsTaken).toBe(20);
+  expect((await event()).onlineSeatsTaken).toBe(20);
   expect(await going()).toHaveLength(20);
   expect(await waitlisted()).toHaveLength(180);
   const positions = answers.flat().flatMap((answer) => (answer?.ok && answer.position ? [answer.position] : []));
@@ -89,9 +89,9 @@ it("whatever comes when, the counter is right, the line is in order and no seat 
         return cancelRsvp(await secretOf(one.email), now);
       }),
     );
-    const [seated, waiting, { seatsTaken }] = [await going(), await waitlisted(), await event()];
-    expect(seatsTaken).toBe(seated.length);
-    expect(seatsTaken).toBe(Math.min(7, seated.length + waiting.length));
+    const [seated, waiting, { onlineSeatsTaken }] = [await going(), await waitlisted(), await event()];
+    expect(onlineSeatsTaken).toBe(seated.length);
+    expect(onlineSeatsTaken).toBe(Math.min(7, seated.length + waiting.length));
     const lastSeatedTurn = Math.max(...seated.map((one) => one.turn));
     expect(waiting.every((one) => one.turn > lastSeatedTurn)).toBe(true);
   }

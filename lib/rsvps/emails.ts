@@ -1,6 +1,7 @@
 import type { AttendanceMode } from "@/generated/prisma/enums";
 import type { Mail } from "@/lib/platform/mail";
 import { guestMail } from "./guest-emails";
+import type { Standing } from "./place-rules";
 import type { LockedEvent } from "./sql";
 
 /** Whom a mail about an RSVP goes to. It is sent to the address in its plain form, which mail limits count by. */
@@ -9,11 +10,26 @@ export type Guest = {
   name: string;
   emailKey: string;
   mode: AttendanceMode;
+  partySize: number;
   /** Of the RSVP as it is once what the mail reports is written. */
   revision: number;
 };
 
-export function confirmedMail(event: LockedEvent, guest: Guest): Mail {
+/** The mail that says where a guest stands. */
+export function placementMail(event: LockedEvent, guest: Guest, standing: Standing): Mail {
+  switch (standing.status) {
+    case "going":
+      return confirmedMail(event, guest);
+    case "waitlisted":
+      return waitlistedMail(event, guest, standing.position);
+    case "pending":
+      return pendingMail(event, guest);
+    case "declined":
+      return declinedMail(event, guest);
+  }
+}
+
+function confirmedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-confirmed", event, guest, {
     headline: "You have a seat",
     paragraphs: [`Hello ${guest.name}, you are on the list for ${event.title}.`],
@@ -24,13 +40,22 @@ export function confirmedMail(event: LockedEvent, guest: Guest): Mail {
   });
 }
 
-export function waitlistedMail(event: LockedEvent, guest: Guest, position: number): Mail {
+function waitlistedMail(event: LockedEvent, guest: Guest, position: number): Mail {
   return guestMail("rsvp-waitlisted", event, guest, {
     headline: "You are on the waitlist",
-    paragraphs: [`Hello ${guest.name}, ${event.title} is full. You are number ${position} on the waitlist.`],
+    paragraphs: [
+      `Hello ${guest.name}, ${event.title} ${fullness(event, guest)}. You are number ${position} on the waitlist.`,
+    ],
     act: "See your place or leave the waitlist",
     closing: ["When a seat comes free before the start, the first in line gets it, and a mail says so."],
   });
+}
+
+/** Says what there is none of: for one guest of one pool, or for a party that stays together. */
+function fullness({ attendability }: LockedEvent, { mode, partySize }: Guest): string {
+  if (partySize > 1) return `has no ${partySize} free seats for you together`;
+  if (attendability !== "hybrid") return "is full";
+  return mode === "online" ? "is full online" : "is full in the room";
 }
 
 export function promotedMail(event: LockedEvent, guest: Guest): Mail {
@@ -41,6 +66,25 @@ export function promotedMail(event: LockedEvent, guest: Guest): Mail {
     calendar: "REQUEST",
     act: "See, change or cancel your RSVP",
     closing: ["If you cannot make it any more, please cancel: the next in line gets your seat."],
+  });
+}
+
+function pendingMail(event: LockedEvent, guest: Guest): Mail {
+  return guestMail("rsvp-pending", event, guest, {
+    headline: "Your RSVP is with the hosts",
+    paragraphs: [`Hello ${guest.name}, the hosts of ${event.title} have your RSVP.`],
+    act: "See, change or cancel your RSVP",
+    closing: ["They approve each guest. You hold no seat yet; a mail says what they decided."],
+  });
+}
+
+function declinedMail(event: LockedEvent, guest: Guest): Mail {
+  return guestMail("rsvp-declined", event, guest, {
+    headline: "No seat this time",
+    paragraphs: [
+      `Hello ${guest.name}, thank you for wanting to come to ${event.title}. The hosts have no seat for you this time.`,
+    ],
+    closing: ["We hope to see you at another event. You need to do nothing."],
   });
 }
 

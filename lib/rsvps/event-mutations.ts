@@ -8,13 +8,16 @@ import { enqueueMails } from "@/lib/platform/mail";
 import { eventCancelledMail } from "./emails";
 import { inLine } from "./line";
 import { holdEvent, promoteWaiting } from "./promote";
+import { followAttendability } from "./sql";
 
 /** Saves an event; seats it gained go to whoever waits longest. */
 export function updateEventAndPromote(actor: Actor, input: EventUpdateInput, now: Date): Promise<Saved> {
   return inLine(input.eventId, () =>
     transaction(async (tx) => {
       const saved = await updateEventIn(tx, actor, input);
-      if (saved.ok) await promoteWaiting(tx, input.eventId, now);
+      if (!saved.ok) return saved;
+      await tx.$executeRaw(followAttendability(input.eventId));
+      await promoteWaiting(tx, input.eventId, now);
       return saved;
     }),
   );
@@ -32,9 +35,9 @@ export function cancelEventAndTellGuests(
       if (!outcome.ok) return outcome;
       const event = await holdEvent(tx, input.eventId);
       const guests = await tx.rsvp.findMany({
-        where: { eventId: event.id, status: { not: "cancelled" } },
+        where: { eventId: event.id, status: { notIn: ["cancelled", "declined"] } },
         orderBy: { turn: "asc" },
-        select: { id: true, name: true, emailKey: true, mode: true, revision: true, status: true },
+        select: { id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true, status: true },
       });
       await enqueueMails(
         tx,

@@ -59,6 +59,9 @@ function factsOf(event: LockedEvent, guest: Guest, { isGoing = false, before }: 
     ...placeFacts(event, guest, isGoing).map((fact, at) =>
       at === 0 && before?.where ? { ...fact, before: before.where } : fact,
     ),
+    ...(guest.partySize > 1
+      ? [{ term: "Seats", detail: `${guest.partySize}: you and ${guest.partySize - 1} more` }]
+      : []),
     { term: "Page", detail: page, url: page },
   ];
 }

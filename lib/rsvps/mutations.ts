@@ -1,4 +1,5 @@
 import "server-only";
+import type { RsvpStatus } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
@@ -13,7 +14,7 @@ import { mayBeToldOfCancelling, readMailboxes } from "./mailbox";
 import { holdEvent, promoteWaiting } from "./promote";
 import { canPromote, whyFinal } from "./rules";
 import { LARGEST_BATCH, type RsvpInput } from "./schema";
-import { endRsvp, giveSeatBack, type LockedEvent } from "./sql";
+import { endRsvp, type LockedEvent, seatsOf, takeSeats } from "./sql";
 
 const acceptWithOthers = gather<AcceptRequest, AcceptOutcome>(
   (eventId, requests) => transaction((tx) => acceptBatch(tx, eventId, requests)),
@@ -74,9 +75,10 @@ export async function getByLink(secret: string): Promise<{ id: string; eventId: 
 
 /** Ends an RSVP in the caller's transaction, which holds the event, and moves up who is next. */
 export async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, by: "guest" | "organizer", now: Date) {
-  const [ended] = await tx.$queryRaw<(Guest & { status: "going" | "waitlisted" })[]>(endRsvp(rsvpId, now));
+  const [ended] = await tx.$queryRaw<(Guest & { status: RsvpStatus })[]>(endRsvp(rsvpId, now));
   if (!ended) return;
-  if (ended.status === "going") await tx.$executeRaw(giveSeatBack(event.id));
+  const { mode, partySize } = ended;
+  if (ended.status === "going") await tx.$executeRaw(takeSeats(event.id, seatsOf([{ mode, partySize: -partySize }])));
   const [mailbox] = await readMailboxes(tx, event.id, [ended.emailKey], now);
   if (by === "organizer" || !mailbox || mayBeToldOfCancelling(mailbox))
     await enqueueMails(tx, [cancelledMail(event, ended, { by, hadSeat: ended.status === "going" })]);

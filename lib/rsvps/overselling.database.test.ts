@@ -46,7 +46,7 @@ const right: Look = {
 let clients: [pg.Client, pg.Client, pg.Client];
 
 beforeAll(async () => {
-  const { eventId } = await plantEvent({ capacity: 50 });
+  const { eventId } = await plantEvent({ attendability: "in_person", capacity: 50 });
   await db().$executeRaw`CREATE TABLE room (LIKE "Event" INCLUDING DEFAULTS)`;
   await db().$executeRaw`INSERT INTO room SELECT * FROM "Event" WHERE id = ${eventId}::uuid`;
   await db().$executeRaw`CREATE TABLE room_rsvp (LIKE "Rsvp" INCLUDING DEFAULTS)`;
@@ -110,9 +110,11 @@ describe("two guests for the last of 50 seats", () => {
     expect(await raceForTheLastSeat(right)).toBe(50);
   });
 
-  it("could not both sit anyway: the database keeps the counter within the room", async () => {
-    const { eventId } = await plantEvent({ capacity: 1 });
+  it("could not both sit anyway: the database keeps each counter within its pool", async () => {
+    const { eventId } = await plantEvent({ attendability: "hybrid", capacity: 1, onlineCapacity: 1 });
     const overfill = db().event.update({ where: { id: eventId }, data: { seatsTaken: 2 } });
     await expect(overfill).rejects.toThrow("Event_not_oversold");
+    const overfillOnline = db().event.update({ where: { id: eventId }, data: { onlineSeatsTaken: 2 } });
+    await expect(overfillOnline).rejects.toThrow("Event_not_oversold_online");
   });
 });

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { type Guest, promotedMail } from "./emails";
 import { guestSecretHash } from "./link";
-import { canPromote, seatsLeft } from "./rules";
+import { canPromote } from "./rules";
 import { type LockedEvent, lockEvent, nextInLine, promote } from "./sql";
 
 /** Holds the event's row until the transaction ends and answers it as it is now. */
@@ -14,14 +14,13 @@ export async function holdEvent(tx: Tx, eventId: string): Promise<LockedEvent> {
   return event;
 }
 
-/** Gives every free seat to whoever waits longest, with a mail each. Nobody moves up once the event has started. */
+/** Gives every free seat to whoever waits longest for it, with a mail each. Nobody moves up once the event has started. */
 export async function promoteWaiting(tx: Tx, eventId: string, now: Date): Promise<void> {
   const event = await holdEvent(tx, eventId);
-  const free = seatsLeft(event);
-  if (!canPromote(event, now) || free === 0) return;
-  const next = await tx.$queryRaw<Guest[]>(nextInLine(eventId, Number.isFinite(free) ? free : null));
+  if (!canPromote(event, now)) return;
+  const next = await tx.$queryRaw<Guest[]>(nextInLine(eventId));
   if (next.length === 0) return;
-  const promoted = next.map(({ id }) => ({ id, secretHash: guestSecretHash(id) }));
+  const promoted = next.map(({ id, mode, partySize }) => ({ id, mode, partySize, secretHash: guestSecretHash(id) }));
   const moved = await tx.$executeRaw(promote(eventId, promoted, now));
   if (moved !== next.length) throw new Error(`${moved} of ${next.length} could be moved up`);
   await enqueueMails(

@@ -1,7 +1,10 @@
 import "server-only";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
+import { type Lines, NO_LINES } from "./place-rules";
+import { countLines, type LineRow } from "./sql";
 
-/** How many wait for a seat at this event: who comes next is one behind them. */
-export function countWaiting(eventId: string): Promise<number> {
-  return db().rsvp.count({ where: { eventId, status: "waitlisted" } });
+/** Who waits for each pool of seats: who comes next is one behind them. */
+export async function getLines(eventId: string, reader: Tx = db()): Promise<Lines> {
+  const rows = await reader.$queryRaw<LineRow[]>(countLines(eventId));
+  return { ...NO_LINES, ...Object.fromEntries(rows.map(({ mode, ...line }) => [mode, line])) };
 }

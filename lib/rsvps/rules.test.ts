@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { canPromote, type KnownRsvp, place, seatsLeft, seatsSentence, whyClosed, whyFinal } from "./rules";
+import { canPromote, closedSentence, refusalSentence, whyClosed, whyFinal } from "./rules";
 import { GuestName, RsvpInput } from "./schema";
 
 const start = new Date("2026-08-07T12:30:00Z");
 const before = new Date(start.getTime() - 1);
-const open = { status: "published", startsAt: start, takesRsvps: true } as const;
+const always = { takesRsvps: true, rsvpsOpenAt: null, rsvpsCloseAt: null };
+const open = { ...always, status: "published", startsAt: start } as const;
 
 describe("an event takes RSVPs", () => {
   it("while it is published, wants them and has not started", () => {
@@ -15,8 +16,22 @@ describe("an event takes RSVPs", () => {
     expect(whyClosed({ ...open, status: "cancelled" }, before)).toBe("cancelled");
   });
 
-  it("and moves people up even when it takes no new ones, until the start", () => {
-    expect(canPromote({ ...open, takesRsvps: false }, before)).toBe(true);
+  it("from when they open until they close", () => {
+    const [opens, closes] = [new Date("2026-08-01T09:00:00Z"), new Date("2026-08-06T18:30:00Z")];
+    const window = { ...open, rsvpsOpenAt: opens, rsvpsCloseAt: closes, timeZone: "Asia/Kolkata" };
+    expect(whyClosed(window, new Date(opens.getTime() - 1))).toBe("not-yet");
+    expect(whyClosed(window, opens)).toBeNull();
+    expect(whyClosed(window, new Date(closes.getTime() - 1))).toBeNull();
+    expect(whyClosed(window, closes)).toBe("closed");
+    expect(closedSentence("not-yet", window)).toBe(
+      "RSVPs open on Saturday 1 August 2026, 14:30 (India Standard Time, UTC+5:30).",
+    );
+    expect(closedSentence("closed", window)).toMatch(/^RSVPs closed on Friday 7 August 2026, 00:00/);
+    expect(closedSentence("closed", { ...window, takesRsvps: false })).toBe("This event takes no RSVPs here.");
+  });
+
+  it("and moves people up until the start", () => {
+    expect(canPromote(open, before)).toBe(true);
     expect(canPromote(open, start)).toBe(false);
     expect(canPromote({ ...open, status: "cancelled" }, before)).toBe(false);
   });
@@ -28,60 +43,11 @@ describe("an event takes RSVPs", () => {
   });
 });
 
-describe("seats left", () => {
-  it("are without end where there is no limit, and never fewer than none", () => {
-    expect(seatsLeft({ capacity: null, seatsTaken: 900 })).toBe(Number.POSITIVE_INFINITY);
-    expect(seatsLeft({ capacity: 50, seatsTaken: 48 })).toBe(2);
-    expect(seatsLeft({ capacity: 50, seatsTaken: 51 })).toBe(0);
-  });
-});
-
-describe("the sentence about seats", () => {
-  it("counts what is left, or says which place in line is next", () => {
-    expect(seatsSentence({ capacity: null, seatsTaken: 3 }, 0)).toBe("There is room for everybody.");
-    expect(seatsSentence({ capacity: 50, seatsTaken: 38 }, 0)).toBe("12 of 50 seats left.");
-    expect(seatsSentence({ capacity: 50, seatsTaken: 50 }, 6)).toMatch(/^All 50 seats.* number 7 on the waitlist/);
-  });
-});
-
-describe("placing requests", () => {
-  const asks = (...keys: string[]) => keys.map((emailKey) => ({ emailKey }));
-  const nobody = new Map<string, KnownRsvp>();
-
-  it("gives seats in the order of arrival, then places in line", () => {
-    const placed = place(asks("a", "b", "c"), nobody, { free: 1, waiting: 0 });
-    expect(placed.map(({ status, position }) => [status, position])).toEqual([
-      ["going", null],
-      ["waitlisted", 1],
-      ["waitlisted", 2],
-    ]);
-  });
-
-  it("lets nobody pass those who wait already", () => {
-    expect(place(asks("a"), nobody, { free: 3, waiting: 2 })).toMatchObject([{ status: "waitlisted", position: 3 }]);
-  });
-
-  it("counts an address once, also within one batch", () => {
-    const placed = place(asks("a", "a", "b"), nobody, { free: 2, waiting: 0 });
-    expect(placed.map(({ status, isRepeat }) => [status, isRepeat])).toEqual([
-      ["going", false],
-      ["going", true],
-      ["going", false],
-    ]);
-  });
-
-  it("leaves who is known where they are, and starts who cancelled anew", () => {
-    const known = new Map<string, KnownRsvp>([
-      ["seated", { id: "1", status: "going", position: null }],
-      ["waiting", { id: "2", status: "waitlisted", position: 4 }],
-      ["gone", { id: "3", status: "cancelled", position: null }],
-    ]);
-    expect(place(asks("seated", "waiting", "gone"), known, { free: 0, waiting: 4 })).toEqual([
-      { status: "going", position: null, isRepeat: true },
-      { status: "waitlisted", position: 4, isRepeat: true },
-      { status: "waitlisted", position: 5, isRepeat: false },
-    ]);
-  });
+it("says why it took no RSVP, and what would be taken", () => {
+  expect(refusalSentence({ reason: "full", seatsLeft: 2 })).toContain("Only 2 seats are left");
+  expect(refusalSentence({ reason: "full", seatsLeft: 0 })).toContain("there is no waitlist");
+  expect(refusalSentence({ reason: "party-too-large", largest: 3 })).toBe("You can bring 2 people at most.");
+  expect(refusalSentence({ reason: "party-too-large", largest: 1 })).toBe("Guests come alone to this event.");
 });
 
 describe("a guest's name", () => {

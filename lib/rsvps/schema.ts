@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttendanceMode } from "@/generated/prisma/enums";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
@@ -6,6 +7,9 @@ import { carriesAddress } from "./advert-rules";
 
 /** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
 export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
+
+/** A guest and those they bring along, at most: the database takes no more. */
+const LARGEST_PARTY = 21;
 
 /** How many RSVPs of one event are written together at most. */
 export const LARGEST_BATCH = 200;
@@ -28,11 +32,28 @@ const GuestEmail = z
   .max(254, "This address is too long")
   .pipe(z.email({ error: "Enter an e-mail address, like ada@example.org" }));
 
-export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: GuestEmail });
+/** How many people a guest brings along, as chosen from a list. */
+const PlusOnes = z.coerce
+  .number({ error: "Choose from the list" })
+  .int("Choose from the list")
+  .min(0, "Choose from the list")
+  .max(LARGEST_PARTY - 1, "Choose from the list")
+  .default(0);
+
+/** Which pool of seats, and how many seats of it. */
+const Party = {
+  mode: z.enum(AttendanceMode, { error: "Choose one" }).optional(),
+  partySize: z.int().min(1).max(LARGEST_PARTY).optional(),
+};
+
+export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: GuestEmail, ...Party });
 export type RsvpInput = z.infer<typeof RsvpInput>;
 
 /** The public form. */
-export const RsvpForm = z.preprocess(nestFields, RsvpInput.extend(SaidInput.shape));
+export const RsvpForm = z.preprocess(
+  nestFields,
+  RsvpInput.omit({ partySize: true }).extend({ plusOnes: PlusOnes, ...SaidInput.shape }),
+);
 
 export const LinksInput = z.object({ email: GuestEmail });
 

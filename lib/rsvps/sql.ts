@@ -1,4 +1,6 @@
 import { Prisma } from "@/generated/prisma/client";
+import type { AttendanceMode, RsvpStatus } from "@/generated/prisma/enums";
+import type { Line } from "./place-rules";
 
 /**
  * The statements of the RSVP transactions, in the order in which they run. Seats are only right because of that order:
@@ -19,7 +21,14 @@ export type LockedEvent = {
   joinUrl: string | null;
   capacity: number | null;
   seatsTaken: number;
+  onlineCapacity: number | null;
+  onlineSeatsTaken: number;
   takesRsvps: boolean;
+  rsvpsOpenAt: Date | null;
+  rsvpsCloseAt: Date | null;
+  hasWaitlist: boolean;
+  needsApproval: boolean;
+  plusOnesLimit: number;
   cancelReason: string;
   summary: string;
   revision: number;
@@ -34,7 +43,8 @@ export type LockedEvent = {
 /** Foreign keys to the event stay free to be taken, so nobody else waits for guests. */
 export const lockEvent = (eventId: string) => Prisma.sql`
   SELECT e.id, e.slug, e.title, e.status, e."startsAt", e."endsAt", e."timeZone", e.attendability, e."joinUrl",
-    e.capacity, e."seatsTaken", e."takesRsvps", e."cancelReason",
+    e.capacity, e."seatsTaken", e."onlineCapacity", e."onlineSeatsTaken", e."takesRsvps", e."rsvpsOpenAt",
+    e."rsvpsCloseAt", e."hasWaitlist", e."needsApproval", e."plusOnesLimit", e."cancelReason",
     e.summary, e.revision, e."createdAt", e."updatedAt", statement_timestamp() AS "lockedAt",
     concat_ws(', ', v.name, nullif(v.address, ''), nullif(v.city, '')) AS venue,
     coalesce((SELECT name FROM "Community"), 'Hallway') AS community
@@ -42,16 +52,48 @@ export const lockEvent = (eventId: string) => Prisma.sql`
   WHERE e.id = ${eventId}::uuid
   FOR NO KEY UPDATE OF e`;
 
-/** One row per address that asks: its RSVP if there is one, the line's length, and the mails it got lately. */
+/** How many seats in each pool. */
+export type SeatCount = Record<AttendanceMode, number>;
+
+export function seatsOf(parties: readonly { mode: AttendanceMode; partySize: number }[]): SeatCount {
+  const count = { in_person: 0, online: 0 };
+  for (const { mode, partySize } of parties) count[mode] += partySize;
+  return count;
+}
+
+/** Takes seats, or gives them back where the count is negative. Touches no row where the counters may not grow so far. */
+export const takeSeats = (eventId: string, seats: SeatCount) => Prisma.sql`
+  UPDATE "Event"
+  SET "seatsTaken" = "seatsTaken" + ${seats.in_person}::int, "onlineSeatsTaken" = "onlineSeatsTaken" + ${seats.online}::int
+  WHERE id = ${eventId}::uuid
+    AND (capacity IS NULL OR "seatsTaken" + ${seats.in_person}::int <= capacity)
+    AND ("onlineCapacity" IS NULL OR "onlineSeatsTaken" + ${seats.online}::int <= "onlineCapacity")
+  RETURNING id`;
+
+/** Of an RSVP `r` and its event `e`: how many seats its pool has, and how many of them are held. */
+const capacityOfPool = Prisma.sql`CASE r.mode WHEN 'online' THEN e."onlineCapacity" ELSE e.capacity END`;
+const takenOfPool = Prisma.sql`CASE r.mode WHEN 'online' THEN e."onlineSeatsTaken" ELSE e."seatsTaken" END`;
+
+/** Who waits for each pool. A party that is larger than the pool waits too, but holds up nobody. */
+export type LineRow = Line & { mode: AttendanceMode };
+
+export const countLines = (eventId: string) => Prisma.sql`
+  SELECT r.mode, count(*)::int AS waiting, bool_or(r."partySize" <= coalesce(${capacityOfPool}, r."partySize")) AS "isHeld"
+  FROM "Rsvp" r JOIN "Event" e ON e.id = r."eventId"
+  WHERE r."eventId" = ${eventId}::uuid AND r.status = 'waitlisted'
+  GROUP BY r.mode`;
+
+/** One row per address that asks: its RSVP if there is one, and the mails it got lately. */
 export type Asked = {
   emailKey: string;
   id: string | null;
   name: string | null;
-  status: "going" | "waitlisted" | "cancelled" | null;
+  status: RsvpStatus | null;
+  mode: AttendanceMode | null;
+  partySize: number | null;
   secretHash: string | null;
   revision: number | null;
   position: number | null;
-  waiting: number;
   mails: number;
   mailsHere: number;
 };
@@ -62,11 +104,11 @@ export const holdMailboxes = (emailKeys: string[]) => Prisma.sql`
   FROM (SELECT DISTINCT hashtextextended('mailbox ' || key, 0) AS box FROM unnest(${emailKeys}::text[]) AS key ORDER BY box) AS boxes`;
 
 export const askAbout = (eventId: string, emailKeys: string[], since: Date) => Prisma.sql`
-  SELECT asked."emailKey", r.id, r.name, r.status, r."secretHash", r.revision,
+  SELECT asked."emailKey", r.id, r.name, r.status, r.mode, r."partySize", r."secretHash", r.revision,
     CASE r.status WHEN 'waitlisted' THEN (
       SELECT count(*)::int FROM "Rsvp" w
-      WHERE w."eventId" = ${eventId}::uuid AND w.status = 'waitlisted' AND w.turn <= r.turn) END AS position,
-    (SELECT count(*)::int FROM "Rsvp" WHERE "eventId" = ${eventId}::uuid AND status = 'waitlisted') AS waiting,
+      WHERE w."eventId" = ${eventId}::uuid AND w.status = 'waitlisted' AND w.mode = r.mode AND w.turn <= r.turn
+    ) END AS position,
     mailed.everywhere AS mails, mailed.here AS "mailsHere"
   FROM unnest(${emailKeys}::text[]) AS asked("emailKey")
   LEFT JOIN "Rsvp" r ON r."eventId" = ${eventId}::uuid AND r."emailKey" = asked."emailKey"
@@ -80,7 +122,9 @@ export type NewRsvp = {
   name: string;
   email: string;
   emailKey: string;
-  status: "going" | "waitlisted";
+  status: RsvpStatus;
+  mode: AttendanceMode;
+  partySize: number;
   secretHash: string;
 };
 
@@ -88,47 +132,58 @@ export type NewRsvp = {
  * Takes the seats and writes the RSVPs, or does neither: a seat is only to be had where the counter may still grow. Rows
  * take their turn in the order given. Who had cancelled gets the same row back, with a new turn.
  */
-export const writeRsvps = (eventId: string, rsvps: NewRsvp[], now: Date) => {
-  const seats = rsvps.filter((rsvp) => rsvp.status === "going").length;
-  return Prisma.sql`
-  WITH seats AS (
-    UPDATE "Event" SET "seatsTaken" = "seatsTaken" + ${seats}::int
-    WHERE id = ${eventId}::uuid AND (capacity IS NULL OR "seatsTaken" + ${seats}::int <= capacity)
-    RETURNING id)
-  INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash", "createdAt")
-  SELECT asked.id, seats.id, name, email, "emailKey", status::"RsvpStatus", "secretHash", ${now}::timestamptz
+export const writeRsvps = (eventId: string, rsvps: NewRsvp[], now: Date) => Prisma.sql`
+  WITH seats AS (${takeSeats(eventId, seatsOf(rsvps.filter((rsvp) => rsvp.status === "going")))})
+  INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, mode, "partySize", "secretHash", "createdAt")
+  SELECT asked.id, seats.id, name, email, "emailKey", status::"RsvpStatus", mode::"AttendanceMode", "partySize",
+    "secretHash", ${now}::timestamptz
   FROM seats, ROWS FROM (json_to_recordset(${JSON.stringify(rsvps)}::json)
-    AS (id uuid, name text, email text, "emailKey" text, status text, "secretHash" text)) WITH ORDINALITY AS asked
+    AS (id uuid, name text, email text, "emailKey" text, status text, mode text, "partySize" int, "secretHash" text))
+    WITH ORDINALITY AS asked
   ORDER BY asked.ordinality
   ON CONFLICT ("eventId", "emailKey") DO UPDATE
-  SET status = excluded.status, turn = excluded.turn, name = excluded.name, email = excluded.email,
-    "secretHash" = excluded."secretHash", "createdAt" = excluded."createdAt", "promotedAt" = NULL, "cancelledAt" = NULL,
+  SET status = excluded.status, mode = excluded.mode, "partySize" = excluded."partySize", turn = excluded.turn,
+    name = excluded.name, email = excluded.email, "secretHash" = excluded."secretHash",
+    "createdAt" = excluded."createdAt", "promotedAt" = NULL, "cancelledAt" = NULL, "decidedAt" = NULL,
     revision = "Rsvp".revision + 1
   WHERE "Rsvp".status = 'cancelled'`;
-};
 
-/** Ends an RSVP and answers what it was; nothing when it was ended before. Run once the event is locked. */
+/**
+ * Ends an RSVP and answers what it was; nothing when it was ended before, or declined: whoever was told no would only ask
+ * again. Run once the event is locked.
+ */
 export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
   UPDATE "Rsvp" SET status = 'cancelled', "cancelledAt" = ${now}::timestamptz, revision = "Rsvp".revision + 1
   FROM (SELECT id, status FROM "Rsvp" WHERE id = ${rsvpId}::uuid) AS before
-  WHERE "Rsvp".id = before.id AND "Rsvp".status <> 'cancelled'
-  RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp"."emailKey", "Rsvp".mode,
+  WHERE "Rsvp".id = before.id AND "Rsvp".status NOT IN ('cancelled', 'declined')
+  RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp"."emailKey", "Rsvp".mode, "Rsvp"."partySize",
     "Rsvp".revision`;
 
-export const giveSeatBack = (eventId: string) => Prisma.sql`
-  UPDATE "Event" SET "seatsTaken" = "seatsTaken" - 1 WHERE id = ${eventId}::uuid`;
+/**
+ * Whoever is next in the lines of both pools, as far as the free seats reach. The first in line takes the first seats, and
+ * who stands behind a party that does not fit yet waits with it.
+ */
+export const nextInLine = (eventId: string) => Prisma.sql`
+  SELECT id, name, "emailKey", mode, "partySize", revision FROM (
+    SELECT r.*, ${capacityOfPool} - ${takenOfPool} AS free,
+      sum(r."partySize") OVER (PARTITION BY r.mode ORDER BY r.turn) AS "seatsUpToHere"
+    FROM "Rsvp" r JOIN "Event" e ON e.id = r."eventId"
+    WHERE r."eventId" = ${eventId}::uuid AND r.status = 'waitlisted'
+      AND r."partySize" <= coalesce(${capacityOfPool}, r."partySize")) AS line
+  WHERE "seatsUpToHere" <= coalesce(free, "seatsUpToHere") ORDER BY turn`;
 
-/** The people next in line. */
-export const nextInLine = (eventId: string, limit: number | null) => Prisma.sql`
-  SELECT id, name, "emailKey", mode, revision FROM "Rsvp"
-  WHERE "eventId" = ${eventId}::uuid AND status = 'waitlisted' ORDER BY turn LIMIT ${limit}::int`;
+type Promoted = { id: string; mode: AttendanceMode; partySize: number; secretHash: string };
 
 /** Takes the seats and moves these people up, or does neither. */
-export const promote = (eventId: string, promoted: { id: string; secretHash: string }[], now: Date) => Prisma.sql`
-  WITH seats AS (
-    UPDATE "Event" SET "seatsTaken" = "seatsTaken" + ${promoted.length}::int
-    WHERE id = ${eventId}::uuid AND (capacity IS NULL OR "seatsTaken" + ${promoted.length}::int <= capacity)
-    RETURNING id)
+export const promote = (eventId: string, promoted: Promoted[], now: Date) => Prisma.sql`
+  WITH seats AS (${takeSeats(eventId, seatsOf(promoted))})
   UPDATE "Rsvp" SET status = 'going', "promotedAt" = ${now}::timestamptz, "secretHash" = up."secretHash"
   FROM seats, json_to_recordset(${JSON.stringify(promoted)}::json) AS up(id uuid, "secretHash" text)
   WHERE "Rsvp".id = up.id AND "Rsvp"."eventId" = seats.id AND "Rsvp".status = 'waitlisted'`;
+
+/** Sends the guests of a way to attend that the event gave up to the one that is left, as their seats were. */
+export const followAttendability = (eventId: string) => Prisma.sql`
+  UPDATE "Rsvp" r SET mode = e.attendability::text::"AttendanceMode"
+  FROM "Event" e
+  WHERE e.id = ${eventId}::uuid AND r."eventId" = e.id AND e.attendability <> 'hybrid'
+    AND r.mode::text <> e.attendability::text`;

@@ -1,3 +1,5 @@
+import type { Attendability, RsvpStatus } from "@/generated/prisma/enums";
+import type { EventInput } from "@/lib/events/schema";
 import { db } from "@/lib/platform/db";
 import { guestSecret } from "./link";
 
@@ -8,7 +10,16 @@ export const now = new Date();
 export const tomorrow = new Date(now.getTime() + DAY);
 
 type Wanted = Partial<{
+  attendability: Attendability;
+  /** Seats where guests attend who do not choose: online, or in the room of an event that has one. */
   capacity: number | null;
+  /** Seats online, beside those in the room. */
+  onlineCapacity: number | null;
+  rsvpsOpenAt: Date;
+  rsvpsCloseAt: Date;
+  hasWaitlist: boolean;
+  needsApproval: boolean;
+  plusOnesLimit: number;
   status: "draft" | "published" | "cancelled";
   startsAt: Date;
   takesRsvps: boolean;
@@ -18,7 +29,8 @@ type Wanted = Partial<{
 let planted = 0;
 
 /** An event that takes RSVPs for tomorrow, hosted by a chapter of its own, and an organizer of that chapter. */
-export async function plantEvent({ status = "published", startsAt = tomorrow, ...wanted }: Wanted = {}) {
+export async function plantEvent(wanted: Wanted = {}) {
+  const { status = "published", startsAt = tomorrow, attendability = "online", capacity = null, ...rest } = wanted;
   planted += 1;
   const chapter = await db().chapter.create({
     data: { slug: `chapter-${planted}`, name: "Python Chapter", city: "Bengaluru", timeZone: "Asia/Kolkata" },
@@ -31,13 +43,13 @@ export async function plantEvent({ status = "published", startsAt = tomorrow, ..
       startsAt,
       endsAt: new Date(startsAt.getTime() + 2 * 60 * 60 * 1000),
       timeZone: "Asia/Kolkata",
-      attendability: "online",
+      attendability,
       joinUrl: "https://meet.example.org/pyflames",
       status,
       publishedAt: status === "draft" ? null : now,
       cancelledAt: status === "cancelled" ? now : null,
-      capacity: null,
-      ...wanted,
+      ...(attendability === "online" ? { onlineCapacity: capacity } : { capacity }),
+      ...rest,
       hosts: { create: { chapterId: chapter.id } },
     },
   });
@@ -47,13 +59,16 @@ export async function plantEvent({ status = "published", startsAt = tomorrow, ..
 }
 
 function looking(eventId: string) {
-  const select = { id: true, name: true, emailKey: true, turn: true, promotedAt: true } as const;
-  const list = (status: "going" | "waitlisted" | "cancelled") =>
+  const select = {
+    ...{ id: true, name: true, emailKey: true, turn: true, promotedAt: true, mode: true, partySize: true },
+  } as const;
+  const list = (status: RsvpStatus) =>
     db().rsvp.findMany({ where: { eventId, status }, orderBy: { turn: "asc" }, select });
   return {
     going: () => list("going"),
     waitlisted: () => list("waitlisted"),
     cancelled: () => list("cancelled"),
+    pending: () => list("pending"),
     event: () => db().event.findUniqueOrThrow({ where: { id: eventId } }),
     mails: (kind?: string) =>
       db().outboxMail.findMany({ where: { eventId, ...(kind && { kind }) }, orderBy: { createdAt: "asc" } }),
@@ -68,4 +83,15 @@ function looking(eventId: string) {
 /** `guest(7)` is somebody with a name and an address of their own. */
 export function guest(number: number) {
   return { name: `Guest ${number}`, email: `guest-${number}@example.org` };
+}
+
+/** The event as its form would send it again. */
+export async function eventInput(eventId: string): Promise<EventInput> {
+  const { hosts, venueId, seriesId, ...event } = await db().event.findUniqueOrThrow({
+    where: { id: eventId },
+    include: { hosts: { select: { chapterId: true } } },
+  });
+  const chapterIds = hosts.map((host) => host.chapterId);
+  const series = seriesId === null ? null : { id: seriesId };
+  return { ...event, venue: venueId === null ? null : { id: venueId }, series, chapterIds, runUp: null };
 }

@@ -9,8 +9,9 @@ import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
 import { listProgramme } from "@/lib/recaps/programme-queries";
 import { partsAsThings } from "@/lib/recaps/structured-data";
 import { getGuestForm } from "@/lib/rsvp-questions/queries";
-import { countWaiting } from "@/lib/rsvps/queries";
-import { isFull, whyClosed } from "@/lib/rsvps/rules";
+import { isFull } from "@/lib/rsvps/place-rules";
+import { getLines } from "@/lib/rsvps/queries";
+import { whyClosed } from "@/lib/rsvps/rules";
 
 type Props = PageProps<"/events/[slug]">;
 
@@ -31,9 +32,9 @@ export default async function EventPage({ params }: Props) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
   const now = new Date();
-  const [programme, waiting, attendance, entry, guestForm] = await Promise.all([
+  const [programme, lines, attendance, entry, guestForm] = await Promise.all([
     listProgramme(event),
-    countWaiting(event.id),
+    getLines(event.id),
     findPublicAttendance(event.id),
     findCalendarEntry(event.slug),
     getGuestForm(event.id),
@@ -41,11 +42,11 @@ export default async function EventPage({ params }: Props) {
   const takesRsvps = whyClosed(event, now) === null;
   return (
     <>
-      <EventArticle {...{ event, entry, programme, waiting, attendance, guestForm, now }} />
+      <EventArticle {...{ event, entry, programme, lines, attendance, guestForm, now }} />
       <JsonLd
         thing={{
           ...eventAsThing(event),
-          ...(takesRsvps && { offers: offerAsThing(event, isFull(event, waiting)) }),
+          ...(takesRsvps && { offers: offerAsThing(event, isFull(event, lines)) }),
           ...(programme.length > 0 && { subEvent: partsAsThings(programme, event) }),
         }}
       />
