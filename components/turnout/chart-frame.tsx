@@ -40,6 +40,7 @@ export function ChartFrame({ title, description, events, highest, label = String
     .paddingInner(0.3)
     .paddingOuter(0.15);
   const y = scaleLinear([0, highest], [100, 0]).nice(4);
+  const ticks = y.ticks(4);
   return (
     <figure className="grid gap-3">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -48,46 +49,51 @@ export function ChartFrame({ title, description, events, highest, label = String
         </span>
         {legend}
       </figcaption>
-      <section {...SCROLLS} aria-label={`${title}, as a chart`} className="overflow-x-auto">
-        <div dir="ltr" className="pt-3 pr-2 pb-8 pl-12" style={{ minWidth: `${events.length * 0.75}rem` }}>
-          <svg
-            role="img"
-            aria-labelledby={`${id}-name`}
-            aria-describedby={`${id}-description`}
-            className="h-56 w-full overflow-visible font-mono text-fine"
-          >
-            <title id={`${id}-name`}>{title}</title>
-            <desc id={`${id}-description`}>{description}</desc>
-            {y.ticks(4).map((tick) => (
-              <g key={tick}>
+      <div className="grid grid-cols-[3rem_minmax(0,1fr)] font-mono text-fine">
+        <svg aria-hidden="true" className="mt-3 h-56 w-full overflow-visible">
+          {ticks.map((tick) => (
+            <text key={tick} x="100%" y={`${y(tick)}%`} dx="-0.6em" dy="0.35em" textAnchor="end" className="fill-muted">
+              {label(tick)}
+            </text>
+          ))}
+        </svg>
+        <section {...SCROLLS} aria-label={`${title}, as a chart`} className="overflow-x-auto">
+          <div dir="ltr" className="pt-3 pr-2 pb-8" style={{ minWidth: `${events.length * 0.75}rem` }}>
+            <svg
+              role="img"
+              aria-labelledby={`${id}-name`}
+              aria-describedby={`${id}-description`}
+              className="h-56 w-full overflow-visible"
+            >
+              <title id={`${id}-name`}>{title}</title>
+              <desc id={`${id}-description`}>{description}</desc>
+              {ticks.map((tick) => (
                 <line
+                  key={tick}
                   x1="0%"
                   x2="100%"
                   y1={`${y(tick)}%`}
                   y2={`${y(tick)}%`}
                   className={tick === 0 ? "stroke-ink" : "stroke-hairline"}
                 />
-                <text x="0%" y={`${y(tick)}%`} dx="-0.6em" dy="0.35em" textAnchor="end" className="fill-muted">
-                  {label(tick)}
+              ))}
+              {children({ x, y })}
+              {datedEvents(events).map(({ id: event, startsAt, timeZone }) => (
+                <text
+                  key={event}
+                  x={`${(x(event) ?? 0) + x.bandwidth() / 2}%`}
+                  y="100%"
+                  dy="1.6em"
+                  textAnchor={anchorOf(event, events)}
+                  className="fill-muted"
+                >
+                  {monthOf(startsAt, timeZone)}
                 </text>
-              </g>
-            ))}
-            {children({ x, y })}
-            {datedEvents(events).map(({ id: event, startsAt, timeZone }) => (
-              <text
-                key={event}
-                x={`${(x(event) ?? 0) + x.bandwidth() / 2}%`}
-                y="100%"
-                dy="1.6em"
-                textAnchor={anchorOf(event, events)}
-                className="fill-muted"
-              >
-                {monthOf(startsAt, timeZone)}
-              </text>
-            ))}
-          </svg>
-        </div>
-      </section>
+              ))}
+            </svg>
+          </div>
+        </section>
+      </div>
     </figure>
   );
 }

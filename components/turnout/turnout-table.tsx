@@ -12,7 +12,6 @@ export function TurnoutTable({ events }: { events: readonly Turnout[] }) {
         </caption>
         <thead className="border-ink border-b-2">
           <tr>
-            <Head>Date</Head>
             <Head>Event</Head>
             <Head isNumber>RSVPs</Head>
             <Head isNumber>Attended</Head>
@@ -34,8 +33,10 @@ function Row({ event }: { event: Turnout }) {
   const [there, rate] = [attendedOf(event), noShowRate(event)];
   return (
     <tr>
-      <td className="py-2 pr-6 font-mono text-muted">{formatDate(event.startsAt, event.timeZone, "short")}</td>
-      <th scope="row" className="max-w-[24rem] py-2 pr-6 text-left font-semibold">
+      <th scope="row" className="max-w-[40vw] py-2 pr-6 text-left font-semibold sm:max-w-[24rem]">
+        <span className="block font-mono font-normal text-fine text-muted">
+          {formatDate(event.startsAt, event.timeZone, "short")}
+        </span>
         <a href={`/organize/events/${event.id}/guests`} className="text-ink">
           {event.title}
         </a>
