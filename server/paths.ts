@@ -3,7 +3,7 @@ const PERSONAL = ["/organize", "/rsvp", "/feedback", "/api", "/sign-in", "/welco
 /** Answered to programs. */
 const MACHINES = ["/api", "/_next"];
 /** What follows is a secret of somebody's. */
-const SECRET = ["/rsvp", "/door", "/sign-in", "/welcome", "/invitations"];
+const SECRET = ["/rsvp", "/feedback", "/door", "/sign-in", "/welcome", "/invitations"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */

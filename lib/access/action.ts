@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "./actor";
+import { fieldsOf, typedValues } from "./form-fields";
 import { isReady, stampAgain } from "./form-stamp";
 import { type LimitKind, waitSentence } from "./limit-rules";
 import { limit } from "./limits";
@@ -58,12 +59,15 @@ function doubtAbout({ now, data }: Door): string | null {
   return null;
 }
 
+/** Where a schema says nothing of its own: no form of ours sends this. */
+const TAMPERED = "This is not what the form offers. Load the page again.";
+
 async function answer<Schema extends z.ZodType>(
   schema: Schema,
   data: FormData,
   act: (input: z.output<Schema>, door: Door) => Promise<Said>,
 ): Promise<FormState> {
-  const parsed = schema.safeParse(fieldsOf(data));
+  const parsed = schema.safeParse(fieldsOf(data), { error: () => TAMPERED });
   if (!parsed.success) {
     return refusedFields(data, errorsByField(parsed.error));
   }
@@ -103,34 +107,6 @@ export function goTo(path: string): never {
   // Without it a browser that runs scripts shows the page it left when only the part after "#" differs.
   refresh();
   redirect(path);
-}
-
-/** No field of ours has a longer name. */
-const LONGEST_NAME = 100;
-
-/** PostgreSQL keeps no NUL in a text, and no keyboard types one. */
-const withoutNul = (value: FormDataEntryValue) => (typeof value === "string" ? value.replaceAll("\0", "") : value);
-
-/** Text fields by name; a name that occurs more than once, or ends in "[]", is a list. Files stay files. */
-function fieldsOf(data: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith("$") || name.length > LONGEST_NAME) continue;
-    const all = data.getAll(name).map(withoutNul);
-    if (name.endsWith("[]")) fields[name.slice(0, -2)] = all;
-    else fields[name] = all.length > 1 ? all : all[0];
-  }
-  return fields;
-}
-
-function typedValues(data: FormData): FormState["values"] {
-  const values: FormState["values"] = {};
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith("$")) continue;
-    const all = data.getAll(name).filter((value) => typeof value === "string");
-    values[name] = all.length > 1 || name.endsWith("[]") ? all : (all[0] ?? "");
-  }
-  return values;
 }
 
 function errorsByField(error: z.ZodError): Record<string, string[]> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Ticked } from "@/lib/platform/ticked";
+import { orNothing } from "@/lib/platform/typed-text";
 import { GuestName } from "@/lib/rsvps/schema";
 
 const Mark = z.enum(["came", "no_show", "undo"]);
@@ -29,16 +30,15 @@ export const WalkInId = z.object({ eventId: z.uuid(), attendanceId: z.uuid() });
 /** An empty count takes the head count back. */
 export const HeadCountInput = z.object({
   eventId: z.uuid(),
-  count: z
-    .literal("")
-    .transform(() => null)
-    .or(
-      z.coerce
-        .number("Enter a number")
-        .int("Enter a whole number")
-        .min(0, "Enter 0 or more")
-        .max(100_000, "Enter 100000 or fewer"),
-    ),
+  count: z.preprocess(
+    orNothing,
+    z.coerce
+      .number("Enter a number")
+      .int("Enter a whole number")
+      .min(0, "Enter 0 or more")
+      .max(100_000, "Enter 100000 or fewer")
+      .nullable(),
+  ),
   isApproximate: Ticked,
 });
 export type HeadCountInput = z.output<typeof HeadCountInput>;
