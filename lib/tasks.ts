@@ -1,10 +1,12 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { remindGuests } from "@/lib/messages/jobs";
 import { deliverMail } from "@/lib/platform/delivery";
 import { eraseExpired } from "@/lib/privacy/jobs";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
 
+const Reminder = z.object({ eventId: z.uuid(), minutes: z.number() });
 const Row = z.object({ id: z.uuid() });
 const Mailbox = z.object({ address: z.string() });
 
@@ -20,6 +22,10 @@ export const tasks: TaskList = {
   },
   async mail_links(payload) {
     await mailLinks(Mailbox.parse(payload).address, new Date());
+  },
+  async remind_guests(payload) {
+    const { eventId, minutes } = Reminder.parse(payload);
+    await remindGuests(eventId, minutes, new Date());
   },
 };
 

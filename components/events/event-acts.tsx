@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import type { EventOverview } from "@/lib/agenda/organizer-queries";
-import { publishEventAction, unpublishEventAction } from "@/lib/events/actions";
 import { allSeatsTaken } from "@/lib/events/seats-rules";
+import { publishEventAction, unpublishEventAction } from "@/lib/messages/event-actions";
 
 /** What can be done with the event as a whole, the one that moves it on first. */
 export function EventActs({

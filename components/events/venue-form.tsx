@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { correctVenueAction } from "@/lib/events/actions";
 import type { EventDraft } from "@/lib/events/organizer-queries";
+import { correctVenueAction } from "@/lib/messages/event-actions";
 
 type Props = { eventId: string; venue: NonNullable<EventDraft["venue"]> };
 

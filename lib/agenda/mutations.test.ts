@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import type { DuplicateInput } from "@/lib/events/schema";
-import { publishEvent } from "@/lib/events/status-mutations";
+import { publishEventIn } from "@/lib/events/status-mutations";
 import { now, plantDraft, readEvent } from "@/lib/events/testing";
 import { db, transaction } from "@/lib/platform/db";
 import { stepped } from "@/lib/platform/order";
@@ -140,7 +140,7 @@ describe("duplicating an event", () => {
     const { eventId, organizer } = original;
     const panel = { ...typed, eventId, kind: "panel", title: "Panel", time: "18:30", minutes: 60 } as const;
     const added = await addItem(organizer, panel);
-    await publishEvent(organizer, eventId, now);
+    await transaction((tx) => publishEventIn(tx, organizer, eventId, now));
     await addModerator(added.ok ? added.itemId : "");
 
     const copy = await duplicateEvent(organizer, { eventId, title: "Next evening", startsAt: "2027-02-13T19:00" });

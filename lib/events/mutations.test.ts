@@ -4,14 +4,16 @@ import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import { db, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { createEvent, deleteDraft, updateEventIn } from "./mutations";
-import type { EventUpdateInput } from "./schema";
-import { publishEvent } from "./status-mutations";
+import type { EventUpdateInput, VenueInput } from "./schema";
+import { publishEventIn } from "./status-mutations";
 import { evening, now, plantChapter, plantDraft, readEvent } from "./testing";
-import { correctVenue } from "./venue-mutations";
+import { correctVenueIn } from "./venue-mutations";
 
 withDatabase();
 
 const MISSING = "01a20568-1dba-725f-8f67-000000000000";
+const correctVenue = (actor: Actor, input: VenueInput, at: Date) =>
+  transaction((tx) => correctVenueIn(tx, actor, input, at));
 const save = (actor: Actor, input: EventUpdateInput) => transaction((tx) => updateEventIn(tx, actor, input));
 
 describe("a new event", () => {
@@ -71,7 +73,7 @@ describe("a new event", () => {
     const runUp = { targetEventId };
     expect(await createEvent(organizer, evening(chapterId, { runUp }))).toMatchObject({ reason: "gone" });
     expect(await createEvent(insider, evening(inside, { runUp }))).toMatchObject({ ok: true });
-    await publishEvent(insider, targetEventId, now);
+    await transaction((tx) => publishEventIn(tx, insider, targetEventId, now));
     expect(await createEvent(organizer, evening(chapterId, { runUp }))).toMatchObject({ ok: true });
   });
 
@@ -141,7 +143,7 @@ describe("saving an event", () => {
   it("lets the address follow the title of a draft, and keeps it once published", async () => {
     const { eventId, input, organizer } = await plantDraft({ title: "Working title" });
     expect(await save(organizer, { ...input, eventId, title: "Final title" })).toMatchObject({ slug: "final-title" });
-    await publishEvent(organizer, eventId, now);
+    await transaction((tx) => publishEventIn(tx, organizer, eventId, now));
     expect(await save(organizer, { ...input, eventId, title: "Better title" })).toMatchObject({ slug: "final-title" });
   });
 
@@ -212,7 +214,7 @@ describe("deleting", () => {
 
   it("is refused for what is announced", async () => {
     const { eventId, organizer } = await plantDraft();
-    await publishEvent(organizer, eventId, now);
+    await transaction((tx) => publishEventIn(tx, organizer, eventId, now));
     expect(await deleteDraft(organizer, eventId)).toEqual({ ok: false, reason: "published" });
   });
 });

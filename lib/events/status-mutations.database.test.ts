@@ -3,11 +3,14 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import { db, type Tx, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { cancelEventIn, publishEvent, unpublishEvent } from "./status-mutations";
+import { cancelEventIn, publishEventIn, unpublishEventIn } from "./status-mutations";
 import { now, plantDraft, readEvent } from "./testing";
 
 withDatabase();
 
+const publishEvent = (actor: Actor, eventId: string, at: Date) =>
+  transaction((tx) => publishEventIn(tx, actor, eventId, at));
+const unpublishEvent = (actor: Actor, eventId: string) => transaction((tx) => unpublishEventIn(tx, actor, eventId));
 const cancel = (actor: Actor, eventId: string) =>
   transaction((tx) => cancelEventIn(tx, actor, { eventId, reason: "The roof leaks." }, now));
 

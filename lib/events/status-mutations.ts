@@ -2,7 +2,7 @@ import "server-only";
 import type { RsvpStatus } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { refused } from "@/lib/access/outcomes";
-import { type Tx, transaction } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import { lockEventForEdit } from "./access";
 import type { StatusRefusal } from "./refusals";
 import type { CancelInput } from "./schema";
@@ -10,28 +10,24 @@ import type { CancelInput } from "./schema";
 type Changed = { ok: true; id: string; slug: string } | StatusRefusal;
 
 /** Guests who count on the event: they have a seat, wait for one, or for an answer. */
-const RELYING: RsvpStatus[] = ["pending", "going", "waitlisted"];
+export const RELYING: RsvpStatus[] = ["pending", "going", "waitlisted"];
 
-/** Shows a draft to everybody. Publishing what is published already changes nothing. */
-export function publishEvent(actor: Actor, eventId: string, now: Date): Promise<Changed> {
-  return transaction(async (tx) => {
-    const { id, slug, status } = await lockEventForEdit(tx, actor, eventId);
-    if (status === "cancelled") return refused("cancelled");
-    if (status === "draft") await changeStatus(tx, id, { status: "published", publishedAt: now });
-    return { ok: true, id, slug };
-  });
+/** Shows a draft to everybody, in the caller's transaction. Publishing what is published already changes nothing. */
+export async function publishEventIn(tx: Tx, actor: Actor, eventId: string, now: Date): Promise<Changed> {
+  const { id, slug, status } = await lockEventForEdit(tx, actor, eventId);
+  if (status === "cancelled") return refused("cancelled");
+  if (status === "draft") await changeStatus(tx, id, { status: "published", publishedAt: now });
+  return { ok: true, id, slug };
 }
 
-/** Takes a published event back to a draft, while no guest relies on it. */
-export function unpublishEvent(actor: Actor, eventId: string): Promise<Changed> {
-  return transaction(async (tx) => {
-    const { id, slug, status } = await lockEventForEdit(tx, actor, eventId);
-    if (status === "cancelled") return refused("cancelled");
-    const answers = await tx.event.count({ where: { id, rsvps: { some: { status: { in: RELYING } } } } });
-    if (answers > 0) return refused("has-guests");
-    if (status === "published") await changeStatus(tx, id, { status: "draft", publishedAt: null });
-    return { ok: true, id, slug };
-  });
+/** Takes a published event back to a draft, in the caller's transaction, while no guest relies on it. */
+export async function unpublishEventIn(tx: Tx, actor: Actor, eventId: string): Promise<Changed> {
+  const { id, slug, status } = await lockEventForEdit(tx, actor, eventId);
+  if (status === "cancelled") return refused("cancelled");
+  const answers = await tx.event.count({ where: { id, rsvps: { some: { status: { in: RELYING } } } } });
+  if (answers > 0) return refused("has-guests");
+  if (status === "published") await changeStatus(tx, id, { status: "draft", publishedAt: null });
+  return { ok: true, id, slug };
 }
 
 /**

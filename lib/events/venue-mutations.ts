@@ -1,32 +1,44 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
-import { transaction } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { editableBy } from "./access";
 import type { VenueInput } from "./schema";
 
+type Corrected = {
+  /** The events still to come there. */
+  eventIds: string[];
+  /** What was said of the place until now. */
+  before: { name: string; address: string; city: string };
+};
+
 /**
- * Corrects the venue of an event, and with it that of every event there. Calendars hold its address, so the revision of
- * each one still to come grows. Refused where other chapters meet: choosing a venue gives no right to move their events.
+ * Corrects the venue of an event, and with it that of every event there, in the caller's transaction. Calendars hold its
+ * address, so the revision of each one still to come grows; whoever knows of guests tells them. Refused where other chapters
+ * meet: choosing a venue gives no right to move their events.
  */
-export async function correctVenue(actor: Actor, input: VenueInput, now: Date): Promise<Outcome<object, "shared">> {
+export async function correctVenueIn(
+  tx: Tx,
+  actor: Actor,
+  input: VenueInput,
+  now: Date,
+): Promise<Outcome<Corrected, "shared">> {
   const { eventId, ...venue } = input;
   if (!isId(eventId)) throw new NotFound();
-  return transaction(async (tx) => {
-    const event = await tx.event.findFirst({
-      where: { AND: [{ id: eventId }, editableBy(actor)] },
-      select: { venueId: true },
-    });
-    if (!event?.venueId) throw new NotFound();
-    const atVenue = { venueId: event.venueId };
-    const own = await tx.event.count({ where: { AND: [atVenue, editableBy(actor)] } });
-    if (own < (await tx.event.count({ where: atVenue }))) return refused("shared");
-    await tx.venue.update({ where: { id: event.venueId }, data: venue, select: { id: true } });
-    await tx.event.updateMany({
-      where: { ...atVenue, endsAt: { gt: now } },
-      data: { revision: { increment: 1 } },
-    });
-    return { ok: true };
+  const event = await tx.event.findFirst({
+    where: { AND: [{ id: eventId }, editableBy(actor)] },
+    select: { venueId: true, venue: { select: { name: true, address: true, city: true } } },
   });
+  if (!event?.venueId || !event.venue) throw new NotFound();
+  const atVenue = { venueId: event.venueId };
+  const own = await tx.event.count({ where: { AND: [atVenue, editableBy(actor)] } });
+  if (own < (await tx.event.count({ where: atVenue }))) return refused("shared");
+  await tx.venue.update({ where: { id: event.venueId }, data: venue, select: { id: true } });
+  const ahead = await tx.event.updateManyAndReturn({
+    where: { ...atVenue, endsAt: { gt: now } },
+    data: { revision: { increment: 1 } },
+    select: { id: true },
+  });
+  return { ok: true, eventIds: ahead.map(({ id }) => id), before: event.venue };
 }

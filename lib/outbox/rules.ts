@@ -25,6 +25,8 @@ const KIND_LABELS: Record<string, string> = {
   "rsvp-promoted": "Moved up from the waitlist",
   "rsvp-cancelled": "RSVP cancelled",
   "rsvp-links": "Links sent again",
+  "event-changed": "Event moved",
+  reminder: "Reminder",
   "event-cancelled": "Event cancelled",
   "speaker-feedback": "Feedback for a speaker",
 };

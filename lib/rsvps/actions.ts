@@ -1,10 +1,7 @@
 "use server";
 
 import { doneForm, goTo, organizerAction, publicAction, refusedFields, refusedForm } from "@/lib/access/action";
-import { sayWhyNot } from "@/lib/events/refusals";
-import { CancelInput, EventUpdateInput } from "@/lib/events/schema";
 import { changeAnswers } from "./answer-mutations";
-import { cancelEventAndTellGuests, updateEventAndPromote } from "./event-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
 import { finalSentence, refusalSentence } from "./rules";
 import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
@@ -42,16 +39,4 @@ export const removeRsvpAction = organizerAction(RemoveInput, async ({ eventId, r
   const outcome = await removeRsvp(actor, rsvpId, now);
   if (!outcome.ok) return refusedForm(data, "This guest is marked as having come or not. Undo that first.");
   goTo(`/organize/events/${eventId}/guests`);
-});
-
-export const saveEventAction = organizerAction(EventUpdateInput, async (input, { actor, now, data }) => {
-  const outcome = await updateEventAndPromote(actor, input, now);
-  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
-  goTo(`/organize/events/${outcome.id}`);
-});
-
-export const cancelEventAction = organizerAction(CancelInput, async (input, { actor, now, data }) => {
-  const outcome = await cancelEventAndTellGuests(actor, input, now);
-  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
-  goTo(`/organize/events/${outcome.id}`);
 });

@@ -1,6 +1,6 @@
 import type { AttendanceMode } from "@/generated/prisma/enums";
 import type { Mail } from "@/lib/platform/mail";
-import { guestMail } from "./guest-emails";
+import { guestMail, whenLine, whereLine } from "./guest-emails";
 import type { Standing } from "./place-rules";
 import type { LockedEvent } from "./sql";
 
@@ -111,5 +111,23 @@ export function eventCancelledMail(event: LockedEvent, guest: Guest, hadSeat: bo
     ...(hadSeat && { calendar: "CANCEL" }),
     paragraphs: [`Hello ${guest.name}, ${event.title} will not take place.`, ...reason],
     closing: ["You need to do nothing."],
+  });
+}
+
+/** Says what was and what is now; null where nothing changed for this guest. */
+export function changedMail(before: LockedEvent, event: LockedEvent, guest: Guest, isGoing: boolean): Mail | null {
+  const was = { when: whenLine(before), where: whereLine(before, guest, isGoing) };
+  const isLater = was.when !== whenLine(event);
+  const isElsewhere = was.where !== whereLine(event, guest, isGoing);
+  if (!isLater && !isElsewhere) return null;
+  const what = [isLater && "time", isElsewhere && "place"].filter(Boolean).join(" and ");
+  return guestMail("event-changed", event, guest, {
+    headline: `New ${what}`,
+    paragraphs: [`Hello ${guest.name}, the ${what} of ${event.title} changed. What was said before holds no more.`],
+    before: { ...(isLater && { when: was.when }), ...(isElsewhere && { where: was.where }) },
+    isGoing,
+    ...(isGoing && { calendar: "REQUEST" }),
+    act: isGoing ? "See, change or cancel your RSVP" : "See where you stand",
+    ...(isGoing && { closing: ["If you cannot make it any more, please cancel: somebody else gets your seat."] }),
   });
 }

@@ -1,49 +1,88 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import type { Outcome } from "@/lib/access/outcomes";
+import { lockEventForEdit } from "@/lib/events/access";
 import { type Saved, updateEventIn } from "@/lib/events/mutations";
-import type { CancelInput, EventUpdateInput } from "@/lib/events/schema";
-import { cancelEventIn } from "@/lib/events/status-mutations";
-import { transaction } from "@/lib/platform/db";
+import type { CancelInput, EventUpdateInput, VenueInput } from "@/lib/events/schema";
+import { cancelEventIn, RELYING } from "@/lib/events/status-mutations";
+import { correctVenueIn } from "@/lib/events/venue-mutations";
+import type { Tx } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
-import { eventCancelledMail } from "./emails";
-import { inLine } from "./line";
+import { changedMail, eventCancelledMail } from "./emails";
 import { holdEvent, promoteWaiting } from "./promote";
-import { followAttendability } from "./sql";
+import { followAttendability, type LockedEvent } from "./sql";
 
-/** Saves an event; seats it gained go to whoever waits longest. */
-export function updateEventAndPromote(actor: Actor, input: EventUpdateInput, now: Date): Promise<Saved> {
-  return inLine(input.eventId, () =>
-    transaction(async (tx) => {
-      const saved = await updateEventIn(tx, actor, input);
-      if (!saved.ok) return saved;
-      await tx.$executeRaw(followAttendability(input.eventId));
-      await promoteWaiting(tx, input.eventId, now);
-      return saved;
-    }),
-  );
+/**
+ * Saves an event in the caller's transaction. Seats it gained go to whoever waits longest, and who counts on it learns what
+ * changed for them.
+ */
+export async function updateEventAndTellGuestsIn(
+  tx: Tx,
+  actor: Actor,
+  input: EventUpdateInput,
+  now: Date,
+): Promise<Saved> {
+  await lockEventForEdit(tx, actor, input.eventId);
+  const before = await holdEvent(tx, input.eventId);
+  const saved = await updateEventIn(tx, actor, input);
+  if (!saved.ok) return saved;
+  await tx.$executeRaw(followAttendability(input.eventId));
+  await promoteWaiting(tx, input.eventId, now);
+  await tellOfChange(tx, before, now);
+  return saved;
 }
 
-/** Cancels an event and tells everybody who has a seat or waits for one. Their RSVPs stay as they were. */
-export function cancelEventAndTellGuests(
+/** Corrects a venue in the caller's transaction, and tells the guests of every event there that is still to come. */
+export async function correctVenueAndTellGuestsIn(
+  tx: Tx,
+  actor: Actor,
+  input: VenueInput,
+  now: Date,
+): Promise<Outcome<object, "shared">> {
+  const corrected = await correctVenueIn(tx, actor, input, now);
+  if (!corrected.ok) return corrected;
+  const { name, address, city } = corrected.before;
+  const venue = [name, address, city].filter(Boolean).join(", ");
+  for (const id of corrected.eventIds.sort()) await tellOfChange(tx, { ...(await holdEvent(tx, id)), venue }, now);
+  return { ok: true };
+}
+
+/** Cancels an event in the caller's transaction and tells everybody who counts on it. Their RSVPs stay as they were. */
+export async function cancelEventAndTellGuestsIn(
+  tx: Tx,
   actor: Actor,
   input: CancelInput,
   now: Date,
 ): ReturnType<typeof cancelEventIn> {
-  return inLine(input.eventId, () =>
-    transaction(async (tx) => {
-      const outcome = await cancelEventIn(tx, actor, input, now);
-      if (!outcome.ok) return outcome;
-      const event = await holdEvent(tx, input.eventId);
-      const guests = await tx.rsvp.findMany({
-        where: { eventId: event.id, status: { notIn: ["cancelled", "declined"] } },
-        orderBy: { turn: "asc" },
-        select: { id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true, status: true },
-      });
-      await enqueueMails(
-        tx,
-        guests.map((guest) => eventCancelledMail(event, guest, guest.status === "going")),
-      );
-      return outcome;
-    }),
+  const outcome = await cancelEventIn(tx, actor, input, now);
+  if (!outcome.ok) return outcome;
+  const event = await holdEvent(tx, input.eventId);
+  const guests = await listRelying(tx, event.id);
+  await enqueueMails(
+    tx,
+    guests.map((guest) => eventCancelledMail(event, guest, guest.status === "going")),
   );
+  return outcome;
+}
+
+/** Whom a seat was given in the same moment has a mail already, and that says where and when. */
+async function tellOfChange(tx: Tx, before: LockedEvent, now: Date): Promise<void> {
+  const event = await holdEvent(tx, before.id);
+  if (event.status !== "published" || event.startsAt <= now) return;
+  const guests = await listRelying(tx, event.id);
+  const mails = guests
+    .filter(({ promotedAt }) => promotedAt?.getTime() !== now.getTime())
+    .flatMap((guest) => changedMail(before, event, guest, guest.status === "going") ?? []);
+  await enqueueMails(tx, mails);
+}
+
+function listRelying(tx: Tx, eventId: string) {
+  return tx.rsvp.findMany({
+    where: { eventId, status: { in: RELYING } },
+    orderBy: { turn: "asc" },
+    select: {
+      ...{ id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true },
+      ...{ status: true, promotedAt: true },
+    },
+  });
 }

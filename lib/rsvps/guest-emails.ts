@@ -74,6 +74,13 @@ export function whenLine({ startsAt, endsAt, timeZone }: Moment): string {
   return `${formatDate(startsAt, timeZone)}, ${time} (${zoneLabel(startsAt, timeZone)})`;
 }
 
+/** Where this guest goes, in one line. */
+export function whereLine(event: LockedEvent, guest: Guest, isGoing: boolean): string {
+  return placeFacts(event, guest, isGoing)
+    .map(({ detail }) => detail)
+    .join(", ");
+}
+
 /** The link to join is for those with a seat online: who comes to the room is told the room. */
 function placeFacts({ attendability, venue, joinUrl }: LockedEvent, { mode }: Guest, isGoing: boolean): Fact[] {
   const room: Fact = { term: "Where", detail: venue || "The place will be announced" };

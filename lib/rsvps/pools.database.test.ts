@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { db } from "@/lib/platform/db";
+import { db, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { updateEventAndPromote } from "./event-mutations";
+import { updateEventAndTellGuestsIn } from "./event-mutations";
 import { findGuestRsvp } from "./guest-queries";
 import { acceptRsvp, cancelRsvp } from "./mutations";
 import { eventInput, guest, now, plantEvent } from "./testing";
@@ -127,8 +127,12 @@ describe("an event that gives up a way to attend", () => {
     const input = { ...(await eventInput(eventId)), eventId };
     const room = { ...input, attendability: "in_person", onlineCapacity: null } as const;
     const refusal = { ok: false, reason: "seats-taken", field: "capacity" };
-    expect(await updateEventAndPromote(organizer, { ...room, capacity: 1 }, now)).toMatchObject(refusal);
-    expect(await updateEventAndPromote(organizer, { ...room, capacity: 3 }, now)).toMatchObject({ ok: true });
+    expect(
+      await transaction((tx) => updateEventAndTellGuestsIn(tx, organizer, { ...room, capacity: 1 }, now)),
+    ).toMatchObject(refusal);
+    expect(
+      await transaction((tx) => updateEventAndTellGuestsIn(tx, organizer, { ...room, capacity: 3 }, now)),
+    ).toMatchObject({ ok: true });
     expect((await going()).map(({ name, mode }) => [name, mode])).toEqual([
       ["Guest 1", "in_person"],
       ["Guest 2", "in_person"],

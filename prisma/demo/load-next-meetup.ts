@@ -3,7 +3,7 @@ import { addItem } from "@/lib/agenda/mutations";
 import { NewItemInput } from "@/lib/agenda/schema";
 import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
-import { publishEvent } from "@/lib/events/status-mutations";
+import { publishEvent } from "@/lib/messages/event-mutations";
 import { toLocalInput } from "@/lib/platform/time";
 import { addQuestion, chooseConsents } from "@/lib/rsvp-questions/mutations";
 import { NewQuestion } from "@/lib/rsvp-questions/schema";

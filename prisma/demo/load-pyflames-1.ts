@@ -3,7 +3,7 @@ import { addItem } from "@/lib/agenda/mutations";
 import { NewItemInput } from "@/lib/agenda/schema";
 import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
-import { publishEvent } from "@/lib/events/status-mutations";
+import { publishEvent } from "@/lib/messages/event-mutations";
 import { db } from "@/lib/platform/db";
 import { describeSeries } from "@/lib/series/mutations";
 import { SeriesInput } from "@/lib/series/schema";

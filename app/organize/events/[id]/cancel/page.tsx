@@ -6,8 +6,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { TextArea } from "@/components/ui/text-area";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
+import { cancelEventAction } from "@/lib/messages/event-actions";
 import { formatDate } from "@/lib/platform/time";
-import { cancelEventAction } from "@/lib/rsvps/actions";
 
 export const metadata: Metadata = { title: "Cancel" };
 

@@ -6,8 +6,8 @@ import { VenueForm } from "@/components/events/venue-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { findEventDraft, listEventChoices } from "@/lib/events/organizer-queries";
+import { saveEventAction } from "@/lib/messages/event-actions";
 import { isId } from "@/lib/platform/ids";
-import { saveEventAction } from "@/lib/rsvps/actions";
 
 export const metadata: Metadata = { title: "Details" };
 

@@ -1,0 +1,36 @@
+"use server";
+
+import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { sayWhyNot } from "@/lib/events/refusals";
+import { CancelInput, EventId, EventUpdateInput, VenueInput } from "@/lib/events/schema";
+import { cancelEvent, correctVenue, publishEvent, unpublishEvent, updateEvent } from "./event-mutations";
+
+export const publishEventAction = organizerAction(EventId, async ({ eventId }, { actor, now, data }) => {
+  const outcome = await publishEvent(actor, eventId, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
+  goTo(`/organize/events/${outcome.id}`);
+});
+
+export const unpublishEventAction = organizerAction(EventId, async ({ eventId }, { actor, now, data }) => {
+  const outcome = await unpublishEvent(actor, eventId, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
+  goTo(`/organize/events/${outcome.id}`);
+});
+
+export const saveEventAction = organizerAction(EventUpdateInput, async (input, { actor, now, data }) => {
+  const outcome = await updateEvent(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
+  goTo(`/organize/events/${outcome.id}`);
+});
+
+export const cancelEventAction = organizerAction(CancelInput, async (input, { actor, now, data }) => {
+  const outcome = await cancelEvent(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
+  goTo(`/organize/events/${outcome.id}`);
+});
+
+export const correctVenueAction = organizerAction(VenueInput, async (input, { actor, now, data }) => {
+  const outcome = await correctVenue(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, "Other chapters meet there too. Only an owner can correct it for all.");
+  return doneForm(data, "The venue is corrected.");
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { transaction } from "@/lib/platform/db";
+import { enqueueMails } from "@/lib/platform/mail";
+import { holdEvent } from "@/lib/rsvps/promote";
+import { reminderMail } from "./emails";
+import { isDue, reminderPoint } from "./reminder-rules";
+
+/**
+ * Reminds everybody who has a seat, reading the event and its guests as they are now. Run twice, it writes each mail once; a
+ * moved event has another moment, and so another reminder. Who answered after this one's moment gets those still to come.
+ */
+export async function remindGuests(eventId: string, minutes: number, now: Date): Promise<void> {
+  await transaction(async (tx) => {
+    const row = await tx.event.findUnique({ where: { id: eventId }, select: { reminders: true } });
+    if (!row) return;
+    const event = await holdEvent(tx, eventId);
+    if (event.status !== "published" || !isDue({ ...event, ...row }, minutes, now)) return;
+    const point = reminderPoint(event, minutes);
+    const guests = await tx.rsvp.findMany({
+      where: { eventId, status: "going", unsubscribedAt: null, createdAt: { lte: point } },
+      orderBy: { turn: "asc" },
+      select: { id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true },
+    });
+    await enqueueMails(
+      tx,
+      guests.map((guest) => reminderMail(event, guest, minutes)),
+    );
+  });
+}
