@@ -1,5 +1,5 @@
 /** Who a page is for decides what may be kept, which scripts it has and what its address may tell. */
-const PERSONAL = ["/organize", "/rsvp", "/feedback", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
+const PERSONAL = ["/organize", "/rsvp", "/feedback", "/door", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
 /** Answered to programs. */
 const MACHINES = ["/api", "/_next"];
 /** What follows is a secret of somebody's. */

@@ -1,4 +1,5 @@
 const PAGES = [
+  ["guests/door", "Door"],
   ["guests/form", "What guests are asked"],
   ["guests/answers", "Answers"],
   ["guests.csv", "Guest list as CSV"],

@@ -12,6 +12,8 @@ export type Evening = {
   mailId: string;
   /** What stands in the guest's link. */
   guestSecret: string;
+  /** What stands in the link to its door. */
+  doorSecret: string;
 };
 
 /** An evening of one chapter with something of everything, so that there is something to see and to break. */
@@ -19,7 +21,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const id = () => randomUUID();
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
-    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id() },
+    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id(), doorSecret: id() },
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
@@ -98,6 +100,11 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
      INSERT INTO "FeedbackPart" ("feedbackId", "agendaItemId", words) SELECT id, $4, 'To those on stage' FROM told`,
     [id(), eventId, rsvpId, panelItemId],
   );
+  await query(`INSERT INTO "DoorLink" (id, "eventId", label, "secretHash") VALUES ($1, $2, 'Door', $3)`, [
+    id(),
+    eventId,
+    createHash("sha256").update(evening.doorSecret).digest("hex"),
+  ]);
   return evening;
 }
 

@@ -60,6 +60,7 @@ export function secretPages({ evening }: Target): string[] {
   return [
     ...entry,
     ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } }),
+    ...pagesIn("app/door", { door: { "[secret]": [evening.doorSecret] } }),
     ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
   ];
 }

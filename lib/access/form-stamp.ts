@@ -1,6 +1,6 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { settings } from "@/lib/platform/env";
+import { timingSafeEqual } from "node:crypto";
+import { deriveSecret } from "@/lib/platform/secrets";
 
 /** Nobody sees a form, types a name and an address and presses the button in less. */
 const SOONEST_MS = 2000;
@@ -27,10 +27,8 @@ export function isReady(stamp: unknown, now: Date): boolean {
 }
 
 function sign(readyAt: number): string {
-  const key = settings().AUTH_SECRET;
-  if (!key) throw new Error("AUTH_SECRET is not set");
   const time = readyAt.toString(36);
-  return `${time}.${createHmac("sha256", key).update(`form ${time}`).digest("base64url").slice(0, 22)}`;
+  return `${time}.${deriveSecret(`form ${time}`).toString("base64url").slice(0, 22)}`;
 }
 
 function isSame(one: string, other: string): boolean {

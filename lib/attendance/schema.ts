@@ -3,7 +3,7 @@ import { Ticked } from "@/lib/platform/ticked";
 import { orNothing } from "@/lib/platform/typed-text";
 import { GuestName } from "@/lib/rsvps/schema";
 
-const Mark = z.enum(["came", "no_show", "undo"]);
+export const Mark = z.enum(["came", "no_show", "undo"]);
 export type Mark = z.output<typeof Mark>;
 
 /**

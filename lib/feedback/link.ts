@@ -1,6 +1,7 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { absoluteUrl, settings } from "@/lib/platform/env";
+import { timingSafeEqual } from "node:crypto";
+import { absoluteUrl } from "@/lib/platform/env";
+import { deriveSecret } from "@/lib/platform/secrets";
 
 type About = { eventId: string; personId: string };
 
@@ -26,9 +27,7 @@ export function readSpeakerSecret(secret: string): About | null {
 }
 
 function sealOf(about: Buffer): Buffer {
-  const key = settings().AUTH_SECRET;
-  if (!key) throw new Error("AUTH_SECRET is not set");
-  return createHmac("sha256", key).update("speaker feedback ").update(about).digest();
+  return deriveSecret(Buffer.concat([Buffer.from("speaker feedback "), about]));
 }
 
 function bytesOf({ eventId, personId }: About): Buffer {

@@ -1,7 +1,5 @@
 import "server-only";
-import { createHmac } from "node:crypto";
-import { settings } from "@/lib/platform/env";
-import { hashSecret } from "@/lib/platform/secrets";
+import { deriveSecret, hashSecret } from "@/lib/platform/secrets";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -10,9 +8,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  * the guest's page and does not lead to it: who photographs a ticket can neither read nor cancel the RSVP.
  */
 export function ticketCode(rsvpId: string): string {
-  const key = settings().AUTH_SECRET;
-  if (!key) throw new Error("AUTH_SECRET is not set");
-  const bytes = createHmac("sha256", key).update(`ticket ${rsvpId}`).digest().subarray(0, 16);
+  const bytes = deriveSecret(`ticket ${rsvpId}`).subarray(0, 16);
   let rest = BigInt(`0x${bytes.toString("hex")}`);
   let code = "";
   for (let place = 0; place < 26; place += 1) {

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DoorGuests } from "@/components/door/door-guests";
+import { DoorWalkIns } from "@/components/door/door-walk-ins";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SearchForm } from "@/components/ui/search-form";
+import { findDoor } from "@/lib/door/queries";
+import { doorLine, matchGuests } from "@/lib/door/rules";
+
+// The address of this page is its key: it goes to no search engine and to no other site.
+export const metadata: Metadata = { title: "Door", robots: { index: false, follow: false }, referrer: "same-origin" };
+
+/** The door of one event, for whoever holds a link to it. This is the list that needs no scripts; with them, it works offline too. */
+export default async function DoorPage({ params, searchParams }: PageProps<"/door/[secret]">) {
+  const { secret } = await params;
+  const door = await findDoor(secret, new Date());
+  if (!door) notFound();
+  const { search: asked = "" } = await searchParams;
+  const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
+  const address = `/api/door/${encodeURIComponent(secret)}`;
+  return (
+    <>
+      <PageHeading title="Door" above={door.event.title}>
+        {doorLine(door)}
+      </PageHeading>
+      <div id="door" data-state={address} data-sync={address} className="mt-8 grid gap-10">
+        <SearchForm label="Find a guest by name" value={search} />
+        <DoorGuests
+          secret={secret}
+          search={search}
+          guests={matchGuests(door.guests, search)}
+          timeZone={door.event.timeZone}
+        />
+        <DoorWalkIns secret={secret} walkIns={door.walkIns} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Mark } from "@/lib/attendance/schema";
+import { GuestName } from "@/lib/rsvps/schema";
+
+/** How many entries a device sends at once at most. */
+const LARGEST_SYNC = 200;
+
+const Instant = z.iso.datetime({ offset: true }).transform((typed) => new Date(typed));
+// A name we would not take elsewhere is left out here: the person came, and the rest of the queue has to get through.
+const WalkIn = z.object({ id: z.uuid(), name: GuestName.catch("") });
+
+const SyncedEntry = z
+  .object({
+    id: z.uuid(),
+    act: z.enum(["came", "undo", "walked_in"]),
+    guestId: z.uuid().optional(),
+    walkIn: WalkIn.optional(),
+    people: z.int().min(0).max(100).default(1),
+    happenedAt: Instant,
+  })
+  .refine(({ guestId, walkIn }) => (guestId === undefined) !== (walkIn === undefined), "Say whom it is about")
+  .refine(
+    ({ act, walkIn }) => act === "undo" || (act === "walked_in") === (walkIn !== undefined),
+    "Guests come, others walk in",
+  );
+
+/** What a device at the door sends: what was done there since it was last heard, and its own time. */
+export const SyncInput = z.object({ entries: z.array(SyncedEntry).max(LARGEST_SYNC), sentAt: Instant });
+export type SyncInput = z.output<typeof SyncInput>;
+
+const DoorSecret = z.string().min(1).max(100);
+
+/** One button of the list that works without scripts. */
+export const DoorMarkInput = z.object({
+  secret: DoorSecret,
+  search: z.string().max(100).default(""),
+  mark: z
+    .string()
+    .transform((pressed) => pressed.split(":"))
+    .pipe(z.tuple([Mark.extract(["came", "undo"]), z.uuid()])),
+});
+
+export const DoorWalkInInput = z.object({ secret: DoorSecret, name: z.literal("").or(GuestName) });
+export const DoorWalkInUndo = z.object({ secret: DoorSecret, attendanceId: z.uuid() });
+
+/** A link for one volunteer or one device. */
+export const DoorLinkInput = z.object({
+  eventId: z.uuid(),
+  label: z.string().trim().min(1, "Say who it is for").max(80, "Use 80 characters or fewer"),
+});
+export type DoorLinkInput = z.output<typeof DoorLinkInput>;
+export const DoorLinkId = z.object({ eventId: z.uuid(), doorLinkId: z.uuid() });
