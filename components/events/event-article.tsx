@@ -62,6 +62,9 @@ export function EventArticle({ event, entry, programme, lines, attendance, guest
               Will you come?
             </h2>
             <RsvpForm event={event} lines={lines} guestForm={guestForm} now={now} />
+            <p className="max-w-form text-muted text-small">
+              On the list already? <a href="/rsvp/link">Send me my link again</a>
+            </p>
           </section>
         )}
         <div className="grid gap-14 xl:col-span-2">

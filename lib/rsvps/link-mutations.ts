@@ -6,6 +6,7 @@ import { enqueueMail } from "@/lib/platform/mail";
 import { guestSecretHash } from "./link";
 import { linksMail } from "./link-emails";
 import { emailKey, MAILS_PER_HOUR } from "./schema";
+import { holdMailboxes } from "./sql";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -55,7 +56,7 @@ const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWh
 
 /** Somebody who asks again and again for another's links does not fill that mailbox, not even all at once. */
 async function mayBeMailed(tx: Tx, address: string, now: Date): Promise<boolean> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`links ${address}`}, 0))`;
+  await tx.$queryRaw(holdMailboxes([address]));
   const lately = { toAddress: address, createdAt: { gt: new Date(now.getTime() - HOUR) } };
   const links = await tx.outboxMail.count({ where: { ...lately, kind: KIND } });
   const all = await tx.outboxMail.count({ where: { ...lately, OR: [{ kind: KIND }, { eventId: { not: null } }] } });

@@ -16,8 +16,8 @@ export default async function RsvpReceivedPage({ params }: PageProps<"/events/[s
         you change your name or cancel. Keep it: you need no account.
       </p>
       <p className="text-muted">
-        Nothing there after a few minutes? Look among the unwanted mail, then RSVP again with the same address: it stays
-        one RSVP, and the link is sent once more.
+        Nothing there after a few minutes? Look among the unwanted mail, then{" "}
+        <a href="/rsvp/link">have the link sent again</a>.
       </p>
       <p>
         <a href={`/events/${slug}`}>Back to the event</a>
