@@ -15,7 +15,7 @@ export async function plantItem(kind: AgendaItemKind, status: "draft" | "publish
   const [own, other] = [await chapter(`own-${planted}`), await chapter(`other-${planted}`)];
   const event = await db().event.create({
     data: {
-      slug: `event-${planted}`,
+      slug: `agenda-${planted}`,
       title: "An evening",
       summary: "Talks and tea.",
       status,

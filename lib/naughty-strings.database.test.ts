@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { installation } from "@/lib/access/actor";
+import { fieldsOf } from "@/lib/access/form-fields";
+import { editItem } from "@/lib/agenda/mutations";
+import { ItemInput } from "@/lib/agenda/schema";
+import { plantItem } from "@/lib/agenda/testing";
+import { createChapter, updateChapter } from "@/lib/chapters/mutations";
+import { ChapterInput } from "@/lib/chapters/schema";
+import { EventUpdateInput } from "@/lib/events/schema";
+import { addLightningTalk } from "@/lib/lightning-talks/mutations";
+import { NewLightningTalk } from "@/lib/lightning-talks/schema";
+import { updatePerson } from "@/lib/people/mutations";
+import { PersonInput } from "@/lib/people/schema";
+import { db } from "@/lib/platform/db";
+import { withDatabase } from "@/lib/platform/testing";
+import { saveRecap } from "@/lib/recaps/mutations";
+import { RecapInput } from "@/lib/recaps/schema";
+import { ask } from "@/lib/rsvp-questions/testing";
+import { updateEventAndPromote } from "@/lib/rsvps/event-mutations";
+import { acceptRsvp } from "@/lib/rsvps/mutations";
+import { RsvpForm } from "@/lib/rsvps/schema";
+import { now, plantEvent } from "@/lib/rsvps/testing";
+import { NAUGHTY } from "./testing-strings";
+
+withDatabase();
+
+type Form<Schema extends z.ZodType> = {
+  schema: Schema;
+  /** What it sends when nothing is naughty. */
+  calm: Record<string, string>;
+  /** The fields people type into. */
+  typed: string[];
+  save: (input: z.output<Schema>) => Promise<unknown>;
+  /** What is kept after that, by field. */
+  read: () => Promise<Record<string, unknown> | null>;
+};
+
+/** Sends every string through some field of the form: what the schema lets through is kept as it let it through. */
+async function tryAll<Schema extends z.ZodType>({ schema, calm, typed, save, read }: Form<Schema>): Promise<void> {
+  for (let at = 0; at < NAUGHTY.length; at += typed.length) {
+    const fields: Record<string, string> = { ...calm };
+    for (const [offset, name] of typed.entries()) {
+      const text = NAUGHTY[at + offset] ?? "";
+      if (schema.safeParse(sent({ ...calm, [name]: text })).success) fields[name] = text;
+    }
+    const input = schema.parse(sent(fields));
+    await save(input);
+    const row = await read();
+    for (const name of typed) {
+      const allowed = (input as Record<string, unknown>)[name];
+      expect(row?.[name], `${name}: ${JSON.stringify(fields[name])}`).toBe(allowed);
+    }
+  }
+}
+
+/** As an action reads a form. */
+function sent(fields: Record<string, string>): Record<string, unknown> {
+  const data = new FormData();
+  for (const [name, text] of Object.entries(fields)) data.append(name, text);
+  return fieldsOf(data);
+}
+
+describe("every naughty string is kept as its schema let it through", () => {
+  test("of a guest: the name, short and long answers", async () => {
+    const { eventId, organizer } = await plantEvent();
+    const [short, long] = [await ask(organizer, eventId), await ask(organizer, eventId, { kind: "long_text" })];
+    const answer = { short: `answer.${short}`, long: `answer.${long}` };
+    const outcomes = await Promise.all(
+      NAUGHTY.map(async (text, turn) => {
+        const email = `guest-${turn}@example.org`;
+        const fields = { eventId, email, name: text, [answer.short]: text, [answer.long]: text };
+        const first = RsvpForm.safeParse(sent(fields));
+        const parsed = first.success ? first.data : RsvpForm.parse(sent({ ...fields, name: "Ada" }));
+        const { answer: said, consent, ...asked } = parsed;
+        const outcome = await acceptRsvp({ ...asked, said: { answer: said, consent } }, now);
+        if (!outcome.ok) return Object.keys("errors" in outcome ? outcome.errors : {}).length;
+        const row = await db().rsvp.findUniqueOrThrow({
+          where: { eventId_emailKey: { eventId, emailKey: email } },
+          select: { name: true, answers: { select: { questionId: true, values: true } } },
+        });
+        expect(row.name).toBe(parsed.name);
+        for (const { values } of row.answers) expect(values[0]).toBe(values[0]?.trim());
+        return "kept";
+      }),
+    );
+    expect(outcomes.filter((outcome) => outcome === 0)).toEqual([]);
+    expect(outcomes.filter((outcome) => outcome === "kept").length).toBeGreaterThan(400);
+  });
+
+  test("of an event", async () => {
+    const { eventId, organizer } = await plantEvent();
+    const chapterId = organizer.chapterIds[0] ?? "";
+    const calm = {
+      ...{ eventId, title: "Evening", kind: "meetup", attendability: "online", timeZone: "Asia/Kolkata" },
+      ...{ startsAt: "2030-01-09T18:00", endsAt: "2030-01-09T20:00", "chapterId[]": chapterId },
+      ...{ summary: "", description: "" },
+    };
+    await tryAll({
+      schema: EventUpdateInput,
+      calm,
+      typed: ["title", "summary", "description"],
+      save: async (input) => expect(await updateEventAndPromote(organizer, input, now)).toMatchObject({ ok: true }),
+      read: () => db().event.findUnique({ where: { id: eventId } }),
+    });
+  });
+
+  test("of a chapter", async () => {
+    const calm = { name: "Chapter", city: "Bengaluru", timeZone: "Asia/Kolkata", description: "" };
+    await createChapter(installation, ChapterInput.parse(calm));
+    const { id: chapterId } = await db().chapter.findFirstOrThrow({ where: { name: "Chapter" } });
+    await tryAll({
+      schema: ChapterInput,
+      calm: { ...calm, chapterId },
+      typed: ["name", "city", "description"],
+      save: (input) => updateChapter(installation, chapterId, input),
+      read: () => db().chapter.findUnique({ where: { id: chapterId } }),
+    });
+  });
+
+  test("of a person", async () => {
+    const { id: personId } = await db().person.create({ data: { slug: "ada", name: "Ada" } });
+    await tryAll({
+      schema: PersonInput,
+      calm: { personId, name: "Ada", headline: "", bio: "", links: "" },
+      typed: ["name", "headline", "bio"],
+      save: async (input) => expect(await updatePerson(installation, input)).toMatchObject({ ok: true }),
+      read: () => db().person.findUnique({ where: { id: personId } }),
+    });
+  });
+
+  test("of a slot", async () => {
+    const { itemId, actor } = await plantItem("talk");
+    await tryAll({
+      schema: ItemInput,
+      calm: { itemId, title: "Slot", description: "", day: "", time: "", minutes: "" },
+      typed: ["title", "description"],
+      save: (input) => editItem(actor, input),
+      read: () => db().agendaItem.findUnique({ where: { id: itemId } }),
+    });
+  });
+
+  test("of a lightning talk", async () => {
+    const lightning = await plantItem("lightning_talks");
+    const newest = { orderBy: { position: "desc" } } as const;
+    await tryAll({
+      schema: NewLightningTalk,
+      calm: { itemId: lightning.itemId, title: "Five minutes", abstract: "" },
+      typed: ["title", "abstract"],
+      save: (input) => addLightningTalk(lightning.actor, input),
+      read: () => db().lightningTalk.findFirst({ where: { agendaItemId: lightning.itemId }, ...newest }),
+    });
+  });
+
+  test("of a recap", async () => {
+    const { eventId, actor } = await plantItem("talk");
+    let seenAt: Date | null = null;
+    await tryAll({
+      schema: RecapInput,
+      calm: { eventId, title: "Recap", description: "", body: "", categories: "" },
+      typed: ["title", "description", "body"],
+      save: async (input) => expect(await saveRecap(actor, { ...input, seenAt }, now)).toMatchObject({ ok: true }),
+      read: async () => {
+        const row = await db().recap.findUnique({ where: { eventId } });
+        seenAt = row?.updatedAt ?? null;
+        return row;
+      },
+    });
+  });
+});
