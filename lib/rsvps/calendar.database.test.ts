@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, readCalendar } from "@/lib/calendar/testing";
-import { db } from "@/lib/platform/db";
+import { db, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { cancelEventAndTellGuests } from "./event-mutations";
+import { cancelEventAndTellGuestsIn } from "./event-mutations";
 import { findGuestEntry, findGuestRsvp } from "./guest-queries";
 import { acceptRsvp, cancelRsvp, removeRsvp } from "./mutations";
 import { guest, now, plantEvent, tomorrow } from "./testing";
@@ -109,7 +109,8 @@ describe("the calendar part of a mail", () => {
     const event = await plantEvent({ capacity: 1 });
     await accept(event, 1);
     await accept(event, 2);
-    await cancelEventAndTellGuests(event.organizer, { eventId: event.eventId, reason: "The room is flooded." }, now);
+    const said = { eventId: event.eventId, reason: "The room is flooded." };
+    await transaction((tx) => cancelEventAndTellGuestsIn(tx, event.organizer, said, now));
     const parts = new Map((await event.mails("event-cancelled")).map((mail) => [mail.toAddress, partOf(mail)]));
     expect(parts.get("guest-1@example.org")).toMatchObject({ method: "CANCEL", sequence: 1, status: "CANCELLED" });
     expect(parts.get("guest-2@example.org")).toBeUndefined();
