@@ -9,11 +9,11 @@ async function plantGuests(eventId: string, guests: number, came: number): Promi
   await query(
     `WITH guest AS (
        INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash")
-       SELECT gen_random_uuid(), $1, 'Guest', key, key, 'going', gen_random_uuid()::text
-       FROM (SELECT n || '-' || $1 || '@example.org' AS key FROM generate_series(1, $2::int) n) AS keys RETURNING id),
+       SELECT gen_random_uuid(), $1::uuid, 'Guest', key, key, 'going', gen_random_uuid()::text
+       FROM (SELECT n || '-' || $1::text || '@example.org' AS key FROM generate_series(1, $2::int) n) AS keys RETURNING id),
      numbered AS (SELECT id, row_number() OVER () <= $3::int AS came FROM guest)
      INSERT INTO "Attendance" (id, "eventId", "rsvpId", outcome, people)
-     SELECT gen_random_uuid(), $1, id, (CASE WHEN came THEN 'came' ELSE 'no_show' END)::"AttendanceOutcome", came::int FROM numbered`,
+     SELECT gen_random_uuid(), $1::uuid, id, (CASE WHEN came THEN 'came' ELSE 'no_show' END)::"AttendanceOutcome", came::int FROM numbered`,
     [eventId, guests, came],
   );
 }
