@@ -11,10 +11,11 @@ import { type AcceptOutcome, type AcceptRequest, acceptBatch } from "./accept";
 import { cancelledMail, type Guest } from "./emails";
 import { gather, inLine } from "./line";
 import { mayBeToldOfCancelling, readMailboxes } from "./mailbox";
+import { seatsOf } from "./place-rules";
 import { holdEvent, promoteWaiting } from "./promote";
 import { canPromote, whyFinal } from "./rules";
 import { LARGEST_BATCH, type RsvpInput } from "./schema";
-import { endRsvp, type LockedEvent, seatsOf, takeSeats } from "./sql";
+import { endRsvp, type LockedEvent, takeSeats } from "./sql";
 
 const acceptWithOthers = gather<AcceptRequest, AcceptOutcome>(
   (eventId, requests) => transaction((tx) => acceptBatch(tx, eventId, requests)),

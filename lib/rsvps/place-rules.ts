@@ -1,6 +1,18 @@
 import type { AttendanceMode, RsvpStatus } from "@/generated/prisma/enums";
 import { modesOf, poolOf, type Seats } from "@/lib/events/seats-rules";
 
+/** Which pool, and how many seats of it. */
+export type Party = { mode: AttendanceMode; partySize: number };
+
+/** How many seats in each pool. */
+export type SeatCount = Record<AttendanceMode, number>;
+
+export function seatsOf(parties: readonly Party[]): SeatCount {
+  const count = { in_person: 0, online: 0 };
+  for (const { mode, partySize } of parties) count[mode] += partySize;
+  return count;
+}
+
 /** Who stands in line for one pool of seats. */
 export type Line = {
   waiting: number;
@@ -52,7 +64,7 @@ export type Placement = Standing & { isRepeat: boolean };
  */
 export type Placed = { placement: Placement | null; isTurnedAway: boolean; seatsLeft: number };
 
-export type Wish = { emailKey: string; mode: AttendanceMode; partySize: number };
+export type Wish = Party & { emailKey: string };
 type Terms = { hasWaitlist: boolean; needsApproval: boolean };
 
 /**

@@ -71,6 +71,36 @@ export function refusalSentence(why: WhyRefused): string {
   }
 }
 
+/** Why a guest's party stays as it was. */
+export type WhyNotChanged = Exclude<WhyRefused, { reason: "full" }> | { reason: "too-few-seats" | "started" };
+
+export function notChangedSentence(why: WhyNotChanged): string {
+  switch (why.reason) {
+    case "too-few-seats":
+      return "There are too few free seats for that. Your RSVP stays as it is.";
+    case "started":
+      return "The event has started, so your RSVP stays as it is.";
+    default:
+      return refusalSentence(why);
+  }
+}
+
+/** Why a host can no longer say yes or no to a guest. */
+export type WhyUnanswerable = "answered" | "full" | "started" | "cancelled";
+
+export function unanswerableSentence(reason: WhyUnanswerable): string {
+  switch (reason) {
+    case "answered":
+      return "This guest was answered already, or took their RSVP back.";
+    case "full":
+      return "There are too few free seats for this guest, and no waitlist. Raise the seats, or decline.";
+    case "started":
+      return "The event has started. Whoever is at the door can be marked as having come.";
+    case "cancelled":
+      return "The event was cancelled.";
+  }
+}
+
 function whenIn(at: Date | null, timeZone: string): string {
   return at ? `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)} (${zoneLabel(at, timeZone)})` : "another day";
 }

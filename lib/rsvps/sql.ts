@@ -1,6 +1,6 @@
 import { Prisma } from "@/generated/prisma/client";
 import type { AttendanceMode, RsvpStatus } from "@/generated/prisma/enums";
-import type { Line } from "./place-rules";
+import { type Line, type SeatCount, seatsOf } from "./place-rules";
 
 /**
  * The statements of the RSVP transactions, in the order in which they run. Seats are only right because of that order:
@@ -51,15 +51,6 @@ export const lockEvent = (eventId: string) => Prisma.sql`
   FROM "Event" e LEFT JOIN "Venue" v ON v.id = e."venueId"
   WHERE e.id = ${eventId}::uuid
   FOR NO KEY UPDATE OF e`;
-
-/** How many seats in each pool. */
-export type SeatCount = Record<AttendanceMode, number>;
-
-export function seatsOf(parties: readonly { mode: AttendanceMode; partySize: number }[]): SeatCount {
-  const count = { in_person: 0, online: 0 };
-  for (const { mode, partySize } of parties) count[mode] += partySize;
-  return count;
-}
 
 /** Takes seats, or gives them back where the count is negative. Touches no row where the counters may not grow so far. */
 export const takeSeats = (eventId: string, seats: SeatCount) => Prisma.sql`
@@ -158,6 +149,9 @@ export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
   WHERE "Rsvp".id = before.id AND "Rsvp".status NOT IN ('cancelled', 'declined')
   RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp"."emailKey", "Rsvp".mode, "Rsvp"."partySize",
     "Rsvp".revision`;
+
+/** Gives an RSVP the latest turn. */
+export const moveToEnd = (rsvpId: string) => Prisma.sql`UPDATE "Rsvp" SET turn = DEFAULT WHERE id = ${rsvpId}::uuid`;
 
 /**
  * Whoever is next in the lines of both pools, as far as the free seats reach. The first in line takes the first seats, and
