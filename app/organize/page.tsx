@@ -1,17 +1,24 @@
 import { EventList } from "@/components/organize/event-list";
+import { RefusedNotice } from "@/components/outbox/refused-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
+import { countRefused } from "@/lib/outbox/queries";
 import { listEventsAhead, listEventsBehind } from "@/lib/recaps/dashboard-queries";
 
 export default async function DashboardPage() {
   const actor = await requireActor();
   const now = new Date();
-  const [ahead, behind] = await Promise.all([listEventsAhead(actor, now), listEventsBehind(actor, now)]);
+  const [ahead, behind, refused] = await Promise.all([
+    listEventsAhead(actor, now),
+    listEventsBehind(actor, now),
+    countRefused(actor, now),
+  ]);
   return (
     <>
       <PageHeading title="Your events" />
+      <RefusedNotice count={refused} />
       <p>
         <ButtonLink href="/organize/events/new">Plan an event</ButtonLink>
       </p>

@@ -83,7 +83,7 @@ describe("the outbox", () => {
     const { eventId, organizer, stranger } = await plantEvent();
     await acceptRsvp({ eventId, ...guest(7) }, now);
     const signIn = await write("secret@example.org", { kind: "sign-in" });
-    const all = { after: null, onlyUnsent: false };
+    const all = { after: null, show: "all", eventId: null } as const;
     const [own] = await listMails(organizer, all);
     expect(await listMails(organizer, all)).toMatchObject([{ kind: "rsvp-confirmed" }]);
     expect(await listMails(stranger, all)).toEqual([]);
@@ -99,8 +99,8 @@ describe("the outbox", () => {
     const many = Array.from({ length: 150 }, (_, at) => ({ ...one, to: { address: `guest-${at}@example.org` } }));
     await db().outboxMail.deleteMany();
     await transaction((tx) => enqueueMails(tx, many));
-    const first = await listMails(installation, { after: null, onlyUnsent: false });
-    const second = await listMails(installation, { after: first.at(-1)?.id ?? "", onlyUnsent: false });
+    const first = await listMails(installation, { after: null, show: "all", eventId: null });
+    const second = await listMails(installation, { after: first.at(-1)?.id ?? "", show: "all", eventId: null });
     expect(new Set([...first, ...second].map(({ toAddress }) => toAddress)).size).toBe(150);
   });
 });

@@ -12,7 +12,8 @@ export async function resendMail(actor: Actor, id: string): Promise<Outcome<obje
     const mail = await tx.outboxMail.findFirst({ where: { AND: [{ id }, readable] }, select: { id: true } });
     if (!mail) throw new NotFound();
     const unsent = { id, sentAt: null };
-    const { count } = await tx.outboxMail.updateMany({ where: unsent, data: { failedAt: null, lastError: null } });
+    const anew = { failedAt: null, lastError: null, expiresAt: null };
+    const { count } = await tx.outboxMail.updateMany({ where: unsent, data: anew });
     if (count === 0) return refused("sent");
     await requestDelivery(tx, [id]);
     return { ok: true };

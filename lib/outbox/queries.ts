@@ -3,9 +3,13 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
+import type { Shown } from "./rules";
 
 /** Mails shown on one page of the outbox. */
 export const MAILS_SHOWN = 100;
+
+/** How long a refusal is news. */
+const NEWS_MS = 14 * 24 * 60 * 60 * 1000;
 
 export type ListedMail = Awaited<ReturnType<typeof listMails>>[number];
 
@@ -22,13 +26,22 @@ const LISTED = {
   lastError: true,
 } as const;
 
+type Wanted = { after: string | null; show: Shown; eventId: string | null };
+
+const SHOWN: Record<Shown, Prisma.OutboxMailWhereInput> = {
+  all: {},
+  waiting: { sentAt: null, failedAt: null },
+  sent: { sentAt: { not: null } },
+  refused: { failedAt: { not: null } },
+};
+
 /** The latest mails this organizer may read, those after the mail `after` in the list. */
-export async function listMails(actor: Actor, { after, onlyUnsent }: { after: string | null; onlyUnsent: boolean }) {
+export async function listMails(actor: Actor, { after, show, eventId }: Wanted) {
   const readable = await readableBy(actor);
   const last =
     after && (await db().outboxMail.findFirst({ where: { AND: [{ id: after }, readable] }, select: LISTED }));
   return db().outboxMail.findMany({
-    where: { AND: [readable, last ? olderThan(last) : {}, onlyUnsent ? { sentAt: null } : {}] },
+    where: { AND: [readable, last ? olderThan(last) : {}, SHOWN[show], eventId ? { eventId } : {}] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MAILS_SHOWN,
     select: LISTED,
@@ -40,12 +53,18 @@ function olderThan({ createdAt, id }: { createdAt: Date; id: string }): Prisma.O
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }
 
-/** One mail with its words, which its HTML part only dresses; null for one this organizer may not read, as for one that is not there. */
+/** One mail with its words and how it looks; null for one this organizer may not read, as for one that is not there. */
 export async function findMail(actor: Actor, id: string) {
   return db().outboxMail.findFirst({
     where: { AND: [{ id }, await readableBy(actor)] },
-    select: { ...LISTED, text: true },
+    select: { ...LISTED, text: true, html: true, calendarMethod: true },
   });
+}
+
+/** How many mails were refused lately, about one event or all of this organizer's. */
+export async function countRefused(actor: Actor, now: Date, eventId?: string): Promise<number> {
+  const lately = { failedAt: { gt: new Date(now.getTime() - NEWS_MS) } };
+  return db().outboxMail.count({ where: { AND: [await readableBy(actor), lately, eventId ? { eventId } : {}] } });
 }
 
 /**

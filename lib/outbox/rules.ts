@@ -1,3 +1,7 @@
+/** The parts of the outbox. */
+export const SHOWN = ["all", "waiting", "sent", "refused"] as const;
+export type Shown = (typeof SHOWN)[number];
+
 type Delivery = { sentAt: Date | null; failedAt: Date | null; attempts: number };
 
 type DeliveryState = "sent" | "failed" | "retrying" | "waiting";
@@ -27,6 +31,8 @@ const KIND_LABELS: Record<string, string> = {
   "rsvp-links": "Links sent again",
   "event-changed": "Event moved",
   reminder: "Reminder",
+  message: "Message from the organizers",
+  thanks: "Thanks with the recap",
   "event-cancelled": "Event cancelled",
   "speaker-feedback": "Feedback for a speaker",
 };

@@ -22,6 +22,8 @@ export type Words = {
   act?: string | { label: string; url: string };
   /** What was so before the event changed. */
   before?: { when?: string; where?: string };
+  /** Where the event is over, nobody needs the place. */
+  isOver?: boolean;
   /** A mail that the guest may end the like of, beside those that their seat needs. */
   mayEnd?: boolean;
 };
@@ -52,17 +54,20 @@ export function guestMail(kind: string, event: LockedEvent, guest: Guest, words:
   };
 }
 
-function factsOf(event: LockedEvent, guest: Guest, { isGoing = false, before }: Words): Fact[] {
-  const page = absoluteUrl(`/events/${event.slug}`);
+function factsOf(event: LockedEvent, guest: Guest, { isGoing = false, isOver, before }: Words): Fact[] {
+  const url = absoluteUrl(`/events/${event.slug}`);
+  const when: Fact = { term: "When", detail: whenLine(event), ...(before?.when && { before: before.when }) };
+  const page: Fact = { term: "Page", detail: url, url };
+  if (isOver) return [when, page];
   return [
-    { term: "When", detail: whenLine(event), ...(before?.when && { before: before.when }) },
+    when,
     ...placeFacts(event, guest, isGoing).map((fact, at) =>
       at === 0 && before?.where ? { ...fact, before: before.where } : fact,
     ),
     ...(guest.partySize > 1
       ? [{ term: "Seats", detail: `${guest.partySize}: you and ${guest.partySize - 1} more` }]
       : []),
-    { term: "Page", detail: page, url: page },
+    page,
   ];
 }
 

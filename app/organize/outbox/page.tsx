@@ -6,17 +6,32 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { getCommunity } from "@/lib/community/queries";
 import { listMails, MAILS_SHOWN } from "@/lib/outbox/queries";
+import { SHOWN, type Shown } from "@/lib/outbox/rules";
 import { settings } from "@/lib/platform/env";
 import { isId } from "@/lib/platform/ids";
 
 export const metadata: Metadata = { title: "Outbox" };
 
+const PART_LABELS: Record<Shown, string> = { all: "All", waiting: "Waiting", sent: "Sent", refused: "Refused" };
+
+const EMPTY: Record<Shown, { title: string; detail: string }> = {
+  all: { title: "No mail yet", detail: "When a guest answers, their mail is here." },
+  waiting: { title: "Nothing waits", detail: "Every mail has left, or was refused." },
+  sent: { title: "Nothing was sent yet", detail: "A mail is here once a mail server took it." },
+  refused: { title: "Nothing was refused", detail: "A mail that no server takes is here, with the reason." },
+};
+
 export default async function OutboxPage({ searchParams }: PageProps<"/organize/outbox">) {
   const actor = await requireActor();
-  const { show, after: asked } = await searchParams;
-  const onlyUnsent = show === "unsent";
-  const after = typeof asked === "string" && isId(asked) ? asked : null;
-  const [mails, { timeZone }] = await Promise.all([listMails(actor, { after, onlyUnsent }), getCommunity()]);
+  const { show: wanted, after, event } = await searchParams;
+  const show = SHOWN.find((one) => one === wanted) ?? "all";
+  const eventId = idIn(event);
+  const [mails, { timeZone }] = await Promise.all([
+    listMails(actor, { after: idIn(after), show, eventId }),
+    getCommunity(),
+  ]);
+  const address = (part: Shown) =>
+    addressOf({ ...(part !== "all" && { show: part }), ...(eventId && { event: eventId }) });
   const last = mails.at(-1);
   return (
     <>
@@ -25,29 +40,35 @@ export default async function OutboxPage({ searchParams }: PageProps<"/organize/
       </PageHeading>
       {!settings().SMTP_URL && <NoSmtpNotice />}
       <nav aria-label="Which mails">
-        <ul className="flex gap-6">
-          <Choice href="/organize/outbox" isCurrent={!onlyUnsent}>
-            All
-          </Choice>
-          <Choice href="/organize/outbox?show=unsent" isCurrent={onlyUnsent}>
-            Not sent
-          </Choice>
+        <ul className="flex flex-wrap gap-x-6">
+          {SHOWN.map((part) => (
+            <Choice key={part} href={address(part)} isCurrent={part === show}>
+              {PART_LABELS[part]}
+            </Choice>
+          ))}
         </ul>
       </nav>
       {mails.length === 0 ? (
-        <EmptyState title={onlyUnsent ? "Every mail was sent" : "No mail yet"}>
-          {onlyUnsent ? "Nothing waits, and nothing was refused." : "When a guest answers, their mail is here."}
-        </EmptyState>
+        <EmptyState title={EMPTY[show].title}>{EMPTY[show].detail}</EmptyState>
       ) : (
         <MailList mails={mails} timeZone={timeZone} />
       )}
       {last && mails.length === MAILS_SHOWN && (
         <p>
-          <a href={`/organize/outbox?${onlyUnsent ? "show=unsent&" : ""}after=${last.id}`}>Older mails</a>
+          <a href={addressOf({ show, ...(eventId && { event: eventId }), after: last.id })}>Older mails</a>
         </p>
       )}
     </>
   );
+}
+
+function idIn(asked: string | string[] | undefined): string | null {
+  return typeof asked === "string" && isId(asked) ? asked : null;
+}
+
+function addressOf(query: Record<string, string>): string {
+  const search = new URLSearchParams(query).toString();
+  return search ? `/organize/outbox?${search}` : "/organize/outbox";
 }
 
 function Choice({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: string }) {

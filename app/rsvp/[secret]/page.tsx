@@ -58,6 +58,11 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
         <GuestActs rsvp={rsvp} secret={secret} final={final} />
       )}
       {whyNoFeedback(rsvp, now) === null && <GuestAfterwards secret={secret} />}
+      {rsvp.status !== "cancelled" && (
+        <p>
+          <a href={`/rsvp/${encodeURIComponent(secret)}/mails`}>Reminders and messages about this event</a>
+        </p>
+      )}
       <YourData secret={secret} isAhead={final === null && rsvp.status !== "cancelled"} />
       <p>
         <a href={eventPath}>{rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page</a>

@@ -30,6 +30,11 @@ export default async function MailPage({ params }: PageProps<"/organize/outbox/[
         <DefinitionRow term="To">
           {mail.toName} <span className="text-muted">{mail.toAddress}</span>
         </DefinitionRow>
+        {mail.calendarMethod && (
+          <DefinitionRow term="Calendar">
+            {mail.calendarMethod === "CANCEL" ? "Takes the entry out" : "Puts the entry in, or moves it"}
+          </DefinitionRow>
+        )}
         <DefinitionRow term="Written">{when(mail.createdAt)}</DefinitionRow>
         <DefinitionRow term="Delivery">
           <DeliveryWord mail={mail} />
@@ -41,9 +46,26 @@ export default async function MailPage({ params }: PageProps<"/organize/outbox/[
       {settings().SMTP_URL && !mail.sentAt && (
         <ActionForm action={resendMailAction} hidden={{ mailId: mail.id }} submit="Try again now" variant="quiet" />
       )}
-      <pre className="max-w-measure overflow-x-auto whitespace-pre-wrap border-hairline border-y py-4 font-mono text-small">
-        {mail.text}
-      </pre>
+      <section aria-labelledby="look" className="grid gap-4">
+        <h2 id="look" className="font-bold text-h3">
+          How it looks
+        </h2>
+        {/* No script runs in it, no form is sent from it, and it opens nothing. */}
+        <iframe
+          title={`The mail “${mail.subject}”`}
+          sandbox=""
+          srcDoc={mail.html}
+          className="h-[44rem] w-full max-w-measure border border-hairline"
+        />
+      </section>
+      <section aria-labelledby="text" className="grid gap-4">
+        <h2 id="text" className="font-bold text-h3">
+          As plain text
+        </h2>
+        <pre className="max-w-measure overflow-x-auto whitespace-pre-wrap border-hairline border-y py-4 font-mono text-small">
+          {mail.text}
+        </pre>
+      </section>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { GuestPages } from "@/components/attendance/guest-pages";
 import { GuestSection } from "@/components/attendance/guest-section";
 import { HeadCountForm } from "@/components/attendance/head-count-form";
 import { WalkIns } from "@/components/attendance/walk-ins";
+import { RefusedNotice } from "@/components/outbox/refused-notice";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
@@ -16,6 +17,7 @@ import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { isAttendanceRecorded } from "@/lib/attendance/rules";
 import { findEditableEvent } from "@/lib/events/access";
 import { seatsLine } from "@/lib/events/seats-rules";
+import { countRefused } from "@/lib/outbox/queries";
 
 export const metadata: Metadata = { title: "Guests" };
 
@@ -25,18 +27,21 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
   if (!event) notFound();
   const { search: asked = "" } = await searchParams;
   const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
-  const [guests, walkIns, facts] = await Promise.all([
+  const now = new Date();
+  const [guests, walkIns, facts, refused] = await Promise.all([
     listGuests(actor, event.id, search),
     listWalkIns(actor, event.id),
     getAttendanceFacts(event.id),
+    countRefused(actor, now, event.id),
   ]);
-  const list = { id: event.id, timeZone: event.timeZone, hasStarted: event.startsAt <= new Date() };
+  const list = { id: event.id, timeZone: event.timeZone, hasStarted: event.startsAt <= now };
   const withStatus = (status: string) => guests.filter((guest) => guest.status === status);
   const unmarked = withStatus("going").filter((guest) => guest.outcome === null).length;
   const nobody = search ? "Nobody by that name or address." : null;
   return (
     <>
       <PageHeading title="Guests">{seatsLine(event)}</PageHeading>
+      <RefusedNotice count={refused} eventId={event.id} />
       <GuestPages eventId={event.id} />
       {(list.hasStarted || isAttendanceRecorded(facts)) && <AttendanceFigures facts={facts} />}
       <SearchForm label="Find a guest by name or address" value={search} />

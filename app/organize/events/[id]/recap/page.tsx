@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ThanksSection } from "@/components/messages/thanks-section";
 import { GapList } from "@/components/recaps/gap-list";
 import { RecapForm } from "@/components/recaps/recap-form";
 import { RecapStanding } from "@/components/recaps/recap-standing";
@@ -7,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
+import { findThanks } from "@/lib/messages/queries";
 import { listPersonNames } from "@/lib/people/queries";
 import { findRecapForEdit, getRecordedEvening } from "@/lib/recaps/organizer-queries";
 import { findGaps, textOf } from "@/lib/recaps/rules";
@@ -21,12 +23,14 @@ const DONE: Record<string, string> = {
 };
 
 export default async function RecapPage({ params, searchParams }: PageProps<"/organize/events/[id]/recap">) {
-  const event = await findEditableEvent(await requireActor(), (await params).id);
+  const actor = await requireActor();
+  const event = await findEditableEvent(actor, (await params).id);
   if (!event) notFound();
-  const [recap, evening, names] = await Promise.all([
+  const [recap, evening, names, thanks] = await Promise.all([
     findRecapForEdit(event),
     getRecordedEvening(event),
     listPersonNames(),
+    findThanks(actor, event.id),
   ]);
   const done = DONE[String((await searchParams).done)];
   return (
@@ -37,12 +41,15 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
       {done && <Notice role="status">{done}</Notice>}
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
         <RecapForm eventId={event.id} recap={recap} suggestedTitle={event.title} names={names} />
-        <aside aria-labelledby="missing" className="grid content-start gap-3">
-          <h2 id="missing" className="font-bold text-h3">
-            What is still missing
-          </h2>
-          <GapList eventId={event.id} gaps={findGaps(evening, textOf(recap))} />
-        </aside>
+        <div className="grid content-start gap-10">
+          <aside aria-labelledby="missing" className="grid content-start gap-3">
+            <h2 id="missing" className="font-bold text-h3">
+              What is still missing
+            </h2>
+            <GapList eventId={event.id} gaps={findGaps(evening, textOf(recap))} />
+          </aside>
+          {recap?.publishedAt && <ThanksSection eventId={event.id} thanks={thanks} />}
+        </div>
       </div>
     </>
   );
