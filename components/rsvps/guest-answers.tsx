@@ -14,7 +14,8 @@ export function GuestAnswers({ page: { form, said, mayChange }, secret }: Props)
   const answered = form.questions.filter(({ id }) => id in said.answers);
   const open = mayChange ? form : { questions: [], consents: said.consents };
   const hasFields = open.questions.length + open.consents.length > 0;
-  if (!hasFields && answered.length === 0) return null;
+  const agreesToNothing = !mayChange && form.consents.length > 0 && said.consents.length === 0;
+  if (!hasFields && !agreesToNothing && answered.length === 0) return null;
   return (
     <section aria-labelledby="answers" className="grid gap-4 border-hairline border-t pt-6">
       <h2 id="answers" className="font-bold text-h3">
@@ -29,6 +30,7 @@ export function GuestAnswers({ page: { form, said, mayChange }, secret }: Props)
           ))}
         </dl>
       )}
+      {agreesToNothing && <p className="text-muted">You agree to nothing of what they asked for.</p>}
       {hasFields && (
         <ActionForm
           action={changeAnswersAction}
