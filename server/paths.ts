@@ -1,9 +1,20 @@
 /** Who a page is for decides what may be kept, which scripts it has and what its address may tell. */
-const PERSONAL = ["/organize", "/rsvp", "/feedback", "/door", "/api", "/sign-in", "/welcome", "/invitations", "/_next"];
+const PERSONAL = [
+  "/organize",
+  "/rsvp",
+  "/feedback",
+  "/door",
+  "/check-in",
+  "/api",
+  "/sign-in",
+  "/welcome",
+  "/invitations",
+  "/_next",
+];
 /** Answered to programs. */
 const MACHINES = ["/api", "/_next"];
 /** What follows is a secret of somebody's. */
-const SECRET = ["/rsvp", "/feedback", "/door", "/sign-in", "/welcome", "/invitations"];
+const SECRET = ["/rsvp", "/feedback", "/door", "/check-in", "/sign-in", "/welcome", "/invitations"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */

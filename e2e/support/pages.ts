@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type Evening, plantEvening } from "./evenings";
 import { type Organizer, plantOrganizer } from "./organizers";
+import { roomCodeOf } from "./rooms";
 import { speakerPath } from "./speakers";
 
 export type Target = { evening: Evening; host: Organizer };
@@ -61,6 +62,7 @@ export function secretPages({ evening }: Target): string[] {
     ...entry,
     ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } }),
     ...pagesIn("app/door", { door: { "[secret]": [evening.doorSecret] } }),
+    ...pagesIn("app/check-in", { "check-in": { "[code]": [roomCodeOf(evening.eventId)] } }),
     ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
   ];
 }

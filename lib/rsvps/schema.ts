@@ -26,7 +26,7 @@ export const GuestName = z
   );
 
 /** An address as its owner writes it. `emailKey` is what addresses are compared by. */
-const GuestEmail = z
+export const GuestEmail = z
   .string({ error: "Enter your e-mail address" })
   .trim()
   .max(254, "This address is too long")
