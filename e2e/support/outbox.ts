@@ -18,8 +18,8 @@ export async function latestMailTo(address: string, kind?: string): Promise<Sent
 }
 
 /** The address in a mail's text that leads to `path`, e.g. `linkIn(mail, "/rsvp/")`. */
-export function linkIn(mail: SentMail, path: string): string {
-  const link = mail.text.match(/https?:\/\/\S+/g)?.find((url) => new URL(url).pathname.startsWith(path));
+export function linkIn(mail: { text?: string }, path: string): string {
+  const link = mail.text?.match(/https?:\/\/[^\s<>]+/g)?.find((url) => new URL(url).pathname.startsWith(path));
   if (!link) throw new Error(`No link to ${path} in: ${mail.text}`);
   return link;
 }

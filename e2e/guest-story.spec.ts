@@ -1,0 +1,178 @@
+import { expect, type Page, test } from "@playwright/test";
+import { makeDataFolder, query, type RunningHallway, start } from "../server/testing-process";
+import { sendRsvp } from "./support/guests";
+import { calendarIn, type Mailbox, openMailbox } from "./support/mailbox";
+import { linkIn } from "./support/outbox";
+
+// Two guests and one seat, from the RSVP to the last trace, read from the mails a mail server was handed.
+test.describe.configure({ mode: "serial" });
+
+const TITLE = "One seat by the window";
+const ASHA = { name: "Asha Early", email: "asha@example.org" };
+const BEN = { name: "Ben Later", email: "ben@example.org" };
+
+let mailbox: Mailbox;
+let data: string;
+let hallway: RunningHallway;
+let organizer: Page;
+let guest: Page;
+let eventPage = "";
+let bensPage = "";
+
+test.beforeAll(async ({ browser }) => {
+  mailbox = await openMailbox();
+  data = makeDataFolder();
+  hallway = await start(data, { env: { SMTP_URL: mailbox.url, MAIL_FROM: "One Seat <hello@example.org>" } });
+  const phone = { baseURL: hallway.address, viewport: { width: 390, height: 844 } };
+  organizer = await (await browser.newContext(phone)).newPage();
+  guest = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+});
+
+test.afterAll(async () => {
+  hallway?.signal("SIGTERM");
+  await hallway?.ended;
+  mailbox?.close();
+});
+
+test("the first organizer gets in, and plans a meetup with one seat", async () => {
+  await organizer.goto(/http\S+\/welcome\/\S+/.exec(hallway.said())?.[0] ?? "no link was printed");
+  await organizer.getByLabel("Your name").fill("Olga Organizer");
+  await organizer.getByLabel("Your e-mail address").fill("olga@example.org");
+  await press(organizer, "Start organizing");
+  await expect(organizer).toHaveURL(/\/organize$/);
+  await organizer.goto("/organize/chapters/new");
+  await organizer.getByLabel("Name", { exact: true }).fill("Pune Pythons");
+  await organizer.getByLabel("City or region").fill("Pune");
+  await organizer.getByLabel("Time zone").selectOption("Asia/Kolkata");
+  await press(organizer, "Add chapter");
+  await expect(organizer).toHaveURL(/\/organize\/chapters$/);
+
+  await organizer.goto("/organize/events/new");
+  await organizer.getByLabel("Title").fill(TITLE);
+  const day = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await organizer.getByLabel("Starts").fill(`${day}T18:00`);
+  await organizer.getByLabel("Ends").fill(`${day}T21:00`);
+  await organizer.getByLabel("Time zone").selectOption("Asia/Kolkata");
+  await organizer.getByLabel("Name of the new venue").fill("The bay window");
+  await organizer.getByLabel("Street and number").fill("3 Lake Road");
+  await organizer.getByLabel("City").fill("Pune");
+  await organizer.getByLabel("Pune Pythons").check();
+  await organizer.getByLabel("Seats in the room").fill("1");
+  await press(organizer, "Make a draft");
+  await expect(organizer.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
+  eventPage = new URL(organizer.url()).pathname;
+  await press(organizer, "Publish event");
+  await expect(organizer.getByRole("button", { name: "Take back to a draft" })).toBeVisible();
+});
+
+test("Asha gets the seat and a calendar entry, Ben a place in line and none", async () => {
+  await rsvp(ASHA);
+  const confirmation = await mailbox.mailTo(ASHA.email, "You have a seat");
+  expect(calendarIn(confirmation)).toMatchObject({ method: "REQUEST", text: expect.stringContaining(TITLE) });
+
+  await rsvp(BEN);
+  const waiting = await mailbox.mailTo(BEN.email, "You are on the waitlist");
+  expect(waiting.attachments).toEqual([]);
+  bensPage = new URL(linkIn(waiting, "/rsvp/")).pathname;
+  await guest.goto(bensPage);
+  await expect(guest.getByRole("heading", { level: 1, name: "You are number 1 in line" })).toBeVisible();
+});
+
+test("Asha cancels in two taps; her calendar entry goes and Ben's comes", async () => {
+  await guest.goto(linkIn(await mailbox.mailTo(ASHA.email, "You have a seat"), "/rsvp/"));
+  await guest.getByText("Cancel my RSVP").click();
+  await press(guest, `Yes, cancel ${TITLE}`);
+  await expect(guest.getByRole("heading", { level: 1, name: "You are not going" })).toBeVisible();
+  const before = calendarIn(await mailbox.mailTo(ASHA.email, "You have a seat"));
+  const after = calendarIn(await mailbox.mailTo(ASHA.email, "Your RSVP is cancelled"));
+  expect(after.method).toBe("CANCEL");
+  expect(line(after.text, "UID")).toBe(line(before.text, "UID"));
+
+  const promoted = calendarIn(await mailbox.mailTo(BEN.email, "it is yours"));
+  expect(promoted.method).toBe("REQUEST");
+  await guest.goto(bensPage);
+  await expect(guest.getByRole("heading", { level: 1, name: "You are going" })).toBeVisible();
+});
+
+test("the evening moves by half an hour, and so does Ben's calendar entry", async () => {
+  await organizer.goto(`${eventPage}/details`);
+  const ends = organizer.getByLabel("Ends");
+  await ends.fill((await ends.inputValue()).replace("21:00", "21:30"));
+  await press(organizer, "Save details");
+  const before = calendarIn(await mailbox.mailTo(BEN.email, "it is yours")).text;
+  const changed = await mailbox.mailTo(BEN.email, "New time");
+  const { method, text } = calendarIn(changed);
+  expect(method).toBe("REQUEST");
+  expect(line(text, "UID")).toBe(line(before, "UID"));
+  expect(Number(line(text, "SEQUENCE"))).toBeGreaterThan(Number(line(before, "SEQUENCE")));
+  expect(changed.text).toContain("18:00–21:30");
+});
+
+test("a day before, Ben is reminded in the thread of his first mail", async () => {
+  await letTimePass("\"startsAt\" - now() - interval '24 hours' + interval '1 minute'");
+  const reminder = await mailbox.mailTo(BEN.email, "Tomorrow");
+  const first = await mailbox.mailTo(BEN.email, "You are on the waitlist");
+  expect(reminder.references).toContain(first.messageId);
+  expect(mailbox.count(ASHA.email, "Tomorrow")).toBe(0);
+});
+
+test("afterwards Ben says how it was, and the organizer reads it", async () => {
+  await letTimePass("\"endsAt\" - now() + interval '1 hour'");
+  await guest.goto(bensPage);
+  await guest.getByRole("link", { name: "how it was" }).click();
+  await guest.getByLabel("What stays with you?").fill("The light at seven.");
+  await press(guest, "Send feedback");
+  await organizer.goto(`${eventPage}/feedback`);
+  await expect(organizer.getByText("The light at seven.")).toBeVisible();
+});
+
+test("Ben erases what is known of him; only the counts stay", async () => {
+  expect(await tablesThatKnow("ben@example.org|Ben Later")).toContain('public."Rsvp"');
+  await guest.goto(bensPage);
+  await guest.getByText("Erase my data", { exact: true }).click();
+  await press(guest, "Yes, erase my data");
+  await expect(guest.getByRole("heading", { level: 1, name: "Your data was erased" })).toBeVisible();
+  expect(await tablesThatKnow("ben@example.org|Ben Later")).toEqual([]);
+});
+
+/** The value of a line of a calendar object. */
+function line(calendar: string, name: string): string | undefined {
+  return new RegExp(`^${name}[;:](.*)$`, "m").exec(calendar.replaceAll(/\r\n[ \t]/g, ""))?.[1];
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function rsvp({ name, email }: typeof BEN): Promise<void> {
+  const [event] = await query<{ slug: string }>(data, `SELECT slug FROM "Event"`);
+  await guest.goto(`/events/${event?.slug}`);
+  await guest.getByLabel("Your name").fill(name);
+  await guest.getByLabel("Your e-mail address").fill(email);
+  await sendRsvp(guest);
+  await expect(guest.getByRole("heading", { name: "We have your answer" })).toBeVisible();
+}
+
+/** Brings the event nearer by an interval, with what waits for it, and what was so far is that much longer ago. */
+async function letTimePass(interval: string): Promise<void> {
+  await query(
+    data,
+    `WITH passed AS (SELECT ${interval} AS by FROM "Event"),
+      jobs AS (UPDATE graphile_worker._private_jobs SET run_at = run_at - (SELECT by FROM passed)),
+      rsvps AS (UPDATE "Rsvp" SET "createdAt" = "createdAt" - (SELECT by FROM passed))
+     UPDATE "Event" SET "startsAt" = "startsAt" - (SELECT by FROM passed), "endsAt" = "endsAt" - (SELECT by FROM passed)`,
+  );
+}
+
+/** The tables in which a row holds what this pattern finds, those of the jobs included. */
+async function tablesThatKnow(pattern: string): Promise<string[]> {
+  const tables = await query<{ name: string }>(
+    data,
+    `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('public', 'graphile_worker')`,
+  );
+  const known = [];
+  for (const { name } of tables) {
+    const rows = await query(data, `SELECT 1 FROM ${name} AS kept WHERE kept::text ~* '${pattern}' LIMIT 1`);
+    if (rows.length > 0) known.push(name);
+  }
+  return known;
+}
