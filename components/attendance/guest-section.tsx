@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GuestTags } from "@/components/rsvps/guest-tags";
 import type { ListedGuest } from "@/lib/attendance/organizer-queries";
 import { whyNotMark } from "@/lib/attendance/rules";
 import { formatDate } from "@/lib/platform/time";
@@ -6,7 +7,7 @@ import { formatDate } from "@/lib/platform/time";
 type Props = {
   title: string;
   guests: ListedGuest[];
-  event: { id: string; timeZone: string; hasStarted: boolean };
+  event: { id: string; timeZone: string; isHybrid: boolean; hasStarted: boolean };
   /** Number them: the order of the line matters. */
   isLine?: boolean;
   /** What stands here while there is nobody. */
@@ -15,7 +16,7 @@ type Props = {
 
 /** One part of the guest list: who they are, and what can be said of them at the door. */
 export function GuestSection({ title, guests, event, isLine = false, children }: Props) {
-  const id = title.toLowerCase().replaceAll(" ", "-");
+  const id = title.toLowerCase().replaceAll(/\W+/g, "-");
   return (
     <section aria-labelledby={id} className="grid gap-3">
       <h2 id={id} className="flex items-baseline gap-3 font-bold text-h3">
@@ -51,6 +52,7 @@ function GuestRow({ guest, event, place }: RowProps) {
         >
           {guest.name || "A guest without a name"}
         </a>
+        <GuestTags guest={guest} isHybrid={event.isHybrid} />
         <span className="block text-muted text-small">
           {guest.email} <span className="whitespace-nowrap">· {answered}</span>
         </span>

@@ -21,7 +21,7 @@ export function PartyFields({ modes, mode, plusOnesLimit, plusOnes = 0 }: Props)
         <ChoiceGroup
           name="mode"
           legend="How will you attend?"
-          choices={modes.map(({ mode, says }) => ({ value: mode, label: MODE_LABELS[mode], hint: says }))}
+          choices={modes.map(({ mode, says }) => ({ value: mode, label: MODE_LABELS[mode], hint: says || undefined }))}
           chosen={[mode ?? first.mode]}
         />
       )}

@@ -11,7 +11,7 @@ type Props = {
   /** A server action: it goes straight into the form, so that it also works before or without scripts. */
   action: (previous: FormState, data: FormData) => Promise<FormState>;
   /** The verb on the button, e.g. "Publish event". */
-  submit: string;
+  submit: ReactNode;
   variant?: "primary" | "quiet" | "danger";
   /** Sent along unseen: ids of what is changed. */
   hidden?: Record<string, string>;

@@ -11,6 +11,8 @@ const GUEST = {
   name: true,
   email: true,
   status: true,
+  mode: true,
+  partySize: true,
   createdAt: true,
   attendance: { select: { outcome: true } },
 } as const;

@@ -2,9 +2,11 @@
 
 import { doneForm, goTo, organizerAction, publicAction, refusedFields, refusedForm } from "@/lib/access/action";
 import { changeAnswers } from "./answer-mutations";
+import { changeParty } from "./change-mutations";
+import { approveRsvp, declineRsvp } from "./host-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
-import { finalSentence, refusalSentence } from "./rules";
-import { AnswersInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
+import { finalSentence, notChangedSentence, refusalSentence, unanswerableSentence } from "./rules";
+import { AnswersInput, HostAnswerInput, PartyInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
 
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
@@ -33,6 +35,19 @@ export const changeAnswersAction = publicAction(AnswersInput, async ({ secret, .
   const outcome = await changeAnswers(secret, said, now);
   if (!outcome.ok) return refusedFields(data, outcome.errors);
   return doneForm(data, "Saved.");
+});
+
+export const changePartyAction = publicAction(PartyInput, async ({ secret, mode, plusOnes }, { now, data }) => {
+  const outcome = await changeParty(secret, { mode, partySize: plusOnes + 1 }, now);
+  if (!outcome.ok) return refusedForm(data, notChangedSentence(outcome), outcome.field);
+  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+});
+
+export const answerRsvpAction = organizerAction(HostAnswerInput, async (input, { actor, now, data }) => {
+  const answer = input.answer === "approve" ? approveRsvp : declineRsvp;
+  const outcome = await answer(actor, input.rsvpId, now);
+  if (!outcome.ok) return refusedForm(data, unanswerableSentence(outcome.reason));
+  goTo(`/organize/events/${input.eventId}/guests`);
 });
 
 export const removeRsvpAction = organizerAction(RemoveInput, async ({ eventId, rsvpId }, { actor, now, data }) => {

@@ -61,10 +61,14 @@ const GuestSecret = z.string().min(1).max(100);
 
 export const SecretInput = z.object({ secret: GuestSecret });
 export const RenameInput = z.object({ secret: GuestSecret, name: GuestName });
+/** What a guest changes about their party. */
+export const PartyInput = z.object({ secret: GuestSecret, mode: Party.mode, plusOnes: PlusOnes });
 /** The guest's own form: what they answer and agree to now. */
 export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: GuestSecret }));
 /** The event only says which page to go back to; whether the organizer may is decided by the RSVP's own. */
 export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
+/** A host's yes or no. The button that says no says so; the form's own is the yes. */
+export const HostAnswerInput = RemoveInput.extend({ answer: z.enum(["approve", "decline"]).default("approve") });
 
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();

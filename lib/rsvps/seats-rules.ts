@@ -39,8 +39,3 @@ export function seatsSentence(event: Told, lines: Lines): string {
 export function modesToChoose(event: Told, lines: Lines): AttendanceMode[] {
   return modesOf(event.attendability).filter((mode) => event.hasWaitlist || seatsFor(event, mode, lines[mode]) > 0);
 }
-
-/** "3 seats: the guest and 2 more" is nothing an organizer has to add up. */
-export function partyLabel(partySize: number): string | null {
-  return partySize > 1 ? `+${partySize - 1}` : null;
-}

@@ -7,6 +7,7 @@ import { GuestAnswers } from "@/components/rsvps/guest-answers";
 import { GuestCompany } from "@/components/rsvps/guest-company";
 import { GuestFacts } from "@/components/rsvps/guest-facts";
 import { GuestTicket } from "@/components/rsvps/guest-ticket";
+import { PartyForm } from "@/components/rsvps/party-form";
 import { UnknownLink } from "@/components/rsvps/unknown-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -14,6 +15,7 @@ import { whyNoFeedback } from "@/lib/feedback/rules";
 import { findGuestAnswers } from "@/lib/rsvps/answer-queries";
 import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
 import { guestHeadline } from "@/lib/rsvps/guest-rules";
+import { findPartyChoices } from "@/lib/rsvps/party-queries";
 import { whyFinal } from "@/lib/rsvps/rules";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
@@ -30,7 +32,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const rsvp = await findGuestRsvp(secret, now);
   if (!rsvp) return <UnknownLink />;
   if (rsvp.erasedAt) return <ErasedGuest event={rsvp.event} />;
-  const answers = await findGuestAnswers(secret, now);
+  const [answers, party] = await Promise.all([findGuestAnswers(secret, now), findPartyChoices(secret, now)]);
   const final = whyFinal(rsvp.event, now);
   const { headline, detail } = guestHeadline(rsvp, now);
   const { event, ticket, company } = rsvp;
@@ -54,6 +56,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       <GuestFacts rsvp={rsvp} secret={secret} />
       {company && <GuestCompany company={company} />}
       {answers && <GuestAnswers page={answers} secret={secret} />}
+      {party && <PartyForm choices={party} secret={secret} />}
       {rsvp.status !== "cancelled" && rsvp.status !== "declined" && (
         <GuestActs rsvp={rsvp} secret={secret} final={final} />
       )}

@@ -7,6 +7,7 @@ import { GuestSection } from "@/components/attendance/guest-section";
 import { HeadCountForm } from "@/components/attendance/head-count-form";
 import { WalkIns } from "@/components/attendance/walk-ins";
 import { RefusedNotice } from "@/components/outbox/refused-notice";
+import { RequestList } from "@/components/rsvps/request-list";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
@@ -16,8 +17,9 @@ import { listGuests, listWalkIns } from "@/lib/attendance/organizer-queries";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { isAttendanceRecorded } from "@/lib/attendance/rules";
 import { findEditableEvent } from "@/lib/events/access";
-import { seatsLine } from "@/lib/events/seats-rules";
+import { modesOf, seatsLine } from "@/lib/events/seats-rules";
 import { countRefused } from "@/lib/outbox/queries";
+import { MODE_LABELS } from "@/lib/rsvps/seats-rules";
 
 export const metadata: Metadata = { title: "Guests" };
 
@@ -34,7 +36,9 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
     getAttendanceFacts(event.id),
     countRefused(actor, now, event.id),
   ]);
-  const list = { id: event.id, timeZone: event.timeZone, hasStarted: event.startsAt <= now };
+  const { id, timeZone } = event;
+  const isHybrid = event.attendability === "hybrid";
+  const list = { id, timeZone, isHybrid, hasStarted: event.startsAt <= now };
   const withStatus = (status: string) => guests.filter((guest) => guest.status === status);
   const unmarked = withStatus("going").filter((guest) => guest.outcome === null).length;
   const nobody = search ? "Nobody by that name or address." : null;
@@ -55,17 +59,42 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
               Head count
             </a>
           </p>
+          {withStatus("pending").length > 0 && (
+            <RequestList
+              title="Pending"
+              says="They hold no seat until you say yes. Each is told by mail."
+              guests={withStatus("pending")}
+              event={list}
+            />
+          )}
           <DoorForm eventId={event.id} search={search}>
             <GuestSection title="Going" guests={withStatus("going")} event={list}>
               {nobody ?? "Nobody has a seat yet."}
             </GuestSection>
-            <GuestSection title="Waitlist" guests={withStatus("waitlisted")} event={list} isLine={search === ""}>
-              {nobody ?? "Nobody waits for a seat."}
-            </GuestSection>
+            {modesOf(event.attendability).map((mode) => (
+              <GuestSection
+                key={mode}
+                title={isHybrid ? `Waitlist, ${MODE_LABELS[mode].toLowerCase()}` : "Waitlist"}
+                guests={withStatus("waitlisted").filter((guest) => guest.mode === mode)}
+                event={list}
+                isLine={search === ""}
+              >
+                {nobody ?? "Nobody waits for a seat."}
+              </GuestSection>
+            ))}
             <GuestSection title="Cancelled" guests={withStatus("cancelled")} event={list}>
               {nobody ?? "Nobody cancelled."}
             </GuestSection>
           </DoorForm>
+          {withStatus("declined").length > 0 && (
+            <RequestList
+              title="Declined"
+              says="You may still say yes."
+              guests={withStatus("declined")}
+              event={list}
+              isDeclined
+            />
+          )}
         </div>
         <div className="grid content-start gap-10 border-hairline border-t pt-8 lg:border-t-0 lg:pt-0">
           <WalkIns eventId={event.id} walkIns={walkIns} />

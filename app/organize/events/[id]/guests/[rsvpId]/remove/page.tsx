@@ -15,7 +15,7 @@ export default async function RemoveGuestPage({ params }: Props) {
   const actor = await requireActor();
   const { id, rsvpId } = await params;
   const guest = isId(id) && isId(rsvpId) ? await findGuest(actor, id, rsvpId) : null;
-  if (!guest || guest.status === "cancelled") notFound();
+  if (!guest || ["cancelled", "declined"].includes(guest.status)) notFound();
   return (
     <>
       <PageHeading title={`Remove ${guest.name}?`}>
