@@ -17,7 +17,7 @@ export async function remindGuests(eventId: string, minutes: number, now: Date):
     if (event.status !== "published" || !isDue({ ...event, ...row }, minutes, now)) return;
     const point = reminderPoint(event, minutes);
     const guests = await tx.rsvp.findMany({
-      where: { eventId, status: "going", unsubscribedAt: null, createdAt: { lte: point } },
+      where: { eventId, status: "going", erasedAt: null, unsubscribedAt: null, createdAt: { lte: point } },
       orderBy: { turn: "asc" },
       select: { id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true },
     });

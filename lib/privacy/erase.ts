@@ -5,7 +5,7 @@ import { freezeFirstTimes } from "@/lib/turnout/sql";
 /**
  * Takes everything that says who these guests are out of the database. Their rows stay, nameless: that somebody had a
  * seat and came is a count. What they said about the evening stays too, without leading to them. `emailKey` becomes one
- * that no address can be, so that the same person may RSVP anew.
+ * that no address can be, so that the same person may RSVP anew. Nobody goes on waiting whom no mail would reach.
  */
 export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void> {
   if (ids.length === 0) return;
@@ -21,6 +21,8 @@ export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void
   await tx.rsvpConsent.deleteMany({ where: theirs });
   await tx.feedback.updateMany({ where: theirs, data: { rsvpId: null } });
   await tx.$executeRaw`
-    UPDATE "Rsvp" SET name = '', email = '', "emailKey" = 'erased:' || id, "erasedAt" = ${now}::timestamptz
+    UPDATE "Rsvp" SET name = '', email = '', "emailKey" = 'erased:' || id, "erasedAt" = ${now}::timestamptz,
+      status = CASE WHEN status IN ('pending', 'waitlisted') THEN 'cancelled' ELSE status END,
+      "cancelledAt" = CASE WHEN status IN ('pending', 'waitlisted') THEN ${now}::timestamptz ELSE "cancelledAt" END
     WHERE id = ANY(${ids}::uuid[]) AND "erasedAt" IS NULL`;
 }

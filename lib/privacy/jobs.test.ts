@@ -81,6 +81,18 @@ describe("retention", () => {
     expect((await counts()).turnout?.at(-1)).toMatchObject({ firstTimers: 1 });
   });
 
+  it("leaves nobody waiting whom no mail would reach", async () => {
+    const { chapterId } = await plantChapter();
+    const eventId = await plantPast(now, { chapterId, daysAgo: 31 });
+    for (const status of ["pending", "waitlisted", "declined", "going"] as const) {
+      await db().rsvp.update({ where: { id: await plantGuest(eventId, `Is ${status}`) }, data: { status } });
+    }
+    await keepFor(7);
+    await eraseExpired(now);
+    const rows = await db().rsvp.findMany({ where: { eventId }, orderBy: { turn: "asc" }, select: { status: true } });
+    expect(rows.map(({ status }) => status)).toEqual(["cancelled", "cancelled", "declined", "going"]);
+  });
+
   it("counts from an event's end, cancelled ones too", async () => {
     const { chapterId } = await plantChapter();
     await plantGuest(await plantPast(now, { chapterId, daysAgo: 31, status: "cancelled" }), "Never came");

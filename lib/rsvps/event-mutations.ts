@@ -78,7 +78,7 @@ async function tellOfChange(tx: Tx, before: LockedEvent, now: Date): Promise<voi
 
 function listRelying(tx: Tx, eventId: string) {
   return tx.rsvp.findMany({
-    where: { eventId, status: { in: RELYING } },
+    where: { eventId, status: { in: RELYING }, erasedAt: null },
     orderBy: { turn: "asc" },
     select: {
       ...{ id: true, name: true, emailKey: true, mode: true, partySize: true, revision: true },
