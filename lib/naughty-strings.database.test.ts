@@ -10,6 +10,7 @@ import { ChapterInput } from "@/lib/chapters/schema";
 import { EventUpdateInput } from "@/lib/events/schema";
 import { addLightningTalk } from "@/lib/lightning-talks/mutations";
 import { NewLightningTalk } from "@/lib/lightning-talks/schema";
+import { updateEvent } from "@/lib/messages/event-mutations";
 import { updatePerson } from "@/lib/people/mutations";
 import { PersonInput } from "@/lib/people/schema";
 import { db } from "@/lib/platform/db";
@@ -17,7 +18,6 @@ import { withDatabase } from "@/lib/platform/testing";
 import { saveRecap } from "@/lib/recaps/mutations";
 import { RecapInput } from "@/lib/recaps/schema";
 import { ask } from "@/lib/rsvp-questions/testing";
-import { updateEventAndPromote } from "@/lib/rsvps/event-mutations";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
 import { RsvpForm } from "@/lib/rsvps/schema";
 import { now, plantEvent } from "@/lib/rsvps/testing";
@@ -100,7 +100,7 @@ describe("every naughty string is kept as its schema let it through", () => {
       schema: EventUpdateInput,
       calm,
       typed: ["title", "summary", "description"],
-      save: async (input) => expect(await updateEventAndPromote(organizer, input, now)).toMatchObject({ ok: true }),
+      save: async (input) => expect(await updateEvent(organizer, input, now)).toMatchObject({ ok: true }),
       read: () => db().event.findUnique({ where: { id: eventId } }),
     });
   });

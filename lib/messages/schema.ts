@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GuestSegment } from "@/generated/prisma/enums";
 import { oneLine, severalLines } from "@/lib/platform/typed-text";
 
-export const LONGEST_BODY = 10_000;
+export const LONGEST_BODY = 5_000;
 
 /** What an organizer writes to guests. Its id is made when the form is drawn: sent twice, it is one message. */
 export const MessageInput = z.object({
@@ -17,7 +17,7 @@ export const MessageInput = z.object({
     .string()
     .max(2 * LONGEST_BODY)
     .transform(severalLines)
-    .pipe(z.string().min(1, "Write a few words").max(LONGEST_BODY, "Use 10,000 characters or fewer")),
+    .pipe(z.string().min(1, "Write a few words").max(LONGEST_BODY, "Use 5,000 characters or fewer")),
 });
 export type MessageInput = z.output<typeof MessageInput>;
 

@@ -37,6 +37,8 @@ const KIND_LABELS: Record<string, string> = {
   "speaker-feedback": "Feedback for a speaker",
 };
 
+export const MAIL_KINDS = Object.keys(KIND_LABELS);
+
 /** What a mail is about, in the organizer's words. A kind that has none is shown as it is. */
 export function kindLabel(kind: string): string {
   return KIND_LABELS[kind] ?? kind;
