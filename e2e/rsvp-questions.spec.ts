@@ -71,7 +71,7 @@ test("an organizer reads the answers by question and by guest, and takes them al
   expect(guests).toContain(`going,Ada,Lovelace,Ada Lovelace,${ada.email},`);
   expect(guests).toContain(`going,"'=HYPERLINK",Grace,"'=HYPERLINK Grace",${grace.email},`);
   expect(guests).not.toMatch(/[^\r]\n/);
-  const sponsors = await download(page, "Guests who agreed to sponsors as CSV");
+  const sponsors = await download(page, "Sponsors’ list as CSV");
   expect(sponsors).toContain(ada.email);
   expect(sponsors).not.toContain(grace.email);
 });

@@ -4,7 +4,7 @@ const PAGES = [
   ["guests/form", "What guests are asked"],
   ["guests/answers", "Answers"],
   ["guests.csv", "Guest list as CSV"],
-  ["sponsors.csv", "Guests who agreed to sponsors as CSV"],
+  ["sponsors.csv", "Sponsors’ list as CSV"],
 ] as const;
 
 /** The ways from the guest list to what belongs to it. */

@@ -19,7 +19,7 @@ export function AnswerSummaryList({ eventId, questions }: Props) {
         </p>
       </div>
       {isChoice(question.kind) ? (
-        <dl className="border-hairline border-y">
+        <dl className="border-hairline border-t pt-1">
           {countOptions(question.options, question.answers).map(({ option, count }) => (
             <CountBar key={option} label={option} count={count} of={question.answers.length} />
           ))}

@@ -10,7 +10,7 @@ export function ConsentCounts({ consents, guests }: Pick<AnswerSummary, "consent
       <h2 id="consents" className="font-bold text-h3">
         Consents
       </h2>
-      <dl className="border-hairline border-y">
+      <dl className="border-hairline border-t pt-1">
         {consents.map(({ kind, count }) => (
           <CountBar key={kind} label={CONSENTS[kind].name} count={count} of={guests} />
         ))}

@@ -16,7 +16,13 @@ export function ConsentsForm({ eventId, asked }: { eventId: string; asked: Conse
         Guests tick each by themselves; nothing is ticked beforehand, and nobody has to. They can take one back on their
         own page at any time, also one that you no longer ask for.
       </p>
-      <ActionForm action={chooseConsentsAction} submit="Save consents" hidden={{ eventId }} idPrefix="consents-asked">
+      <ActionForm
+        action={chooseConsentsAction}
+        submit="Save consents"
+        variant="quiet"
+        hidden={{ eventId }}
+        idPrefix="consents-asked"
+      >
         <div>
           {CONSENT_KINDS.map((kind) => (
             <CheckboxField

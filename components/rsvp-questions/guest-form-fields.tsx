@@ -71,14 +71,12 @@ function QuestionField({ question, answer }: { question: AskedQuestion; answer: 
       );
     case "single_choice":
       // A radio button once chosen cannot be taken back, so where no answer is fine it is a choice as well.
-      return isRequired ? (
-        <ChoiceGroup {...field} legend={label} choices={choices} chosen={answer} />
-      ) : (
+      return (
         <ChoiceGroup
           {...field}
           legend={label}
-          choices={[...choices, { value: "", label: "No answer" }]}
-          chosen={answer.length > 0 ? answer : [""]}
+          choices={isRequired ? choices : [...choices, { value: "", label: "No answer" }]}
+          chosen={answer}
         />
       );
     case "multiple_choice":
