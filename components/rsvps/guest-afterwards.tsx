@@ -1,10 +1,23 @@
 import { ButtonLink } from "@/components/ui/button-link";
 
-/** What a guest can do once it is over: say how it was. */
-export function GuestAfterwards({ secret }: { secret: string }) {
+type Props = {
+  secret: string;
+  /** Whether this guest may say how it was. */
+  mayTell: boolean;
+  recapSlug: string | null;
+};
+
+/** What a guest can do once it is over: say how it was, and read how others found it. */
+export function GuestAfterwards({ secret, mayTell, recapSlug }: Props) {
+  if (!mayTell && !recapSlug) return null;
   return (
-    <p className="border-hairline border-t pt-6">
-      <ButtonLink href={`/rsvp/${encodeURIComponent(secret)}/feedback`}>Say how it was</ButtonLink>
+    <p className="flex flex-wrap gap-3">
+      {mayTell && <ButtonLink href={`/rsvp/${encodeURIComponent(secret)}/feedback`}>Say how it was</ButtonLink>}
+      {recapSlug && (
+        <ButtonLink href={`/recaps/${recapSlug}`} variant="quiet">
+          Read the recap
+        </ButtonLink>
+      )}
     </p>
   );
 }

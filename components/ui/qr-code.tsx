@@ -16,7 +16,7 @@ export function QrCode({ drawing: { size, path }, label }: Props) {
       aria-label={label}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
-      className="scheme-light block h-auto w-full bg-paper text-ink"
+      className="on-paper block h-auto w-full bg-paper text-ink"
     >
       <path d={path} fill="currentColor" />
     </svg>

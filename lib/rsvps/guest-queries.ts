@@ -20,7 +20,7 @@ const GUEST = {
     select: {
       ...{ id: true, slug: true, title: true, summary: true, status: true, cancelReason: true, revision: true },
       ...{ startsAt: true, endsAt: true, timeZone: true, attendability: true, takesRsvps: true, joinUrl: true },
-      ...{ createdAt: true, updatedAt: true },
+      ...{ createdAt: true, updatedAt: true, rsvpsOpenAt: true, rsvpsCloseAt: true },
       venue: { select: { name: true, address: true, city: true, directions: true } },
       recap: { select: { slug: true, publishedAt: true } },
     },

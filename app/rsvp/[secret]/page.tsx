@@ -16,7 +16,7 @@ import { findGuestAnswers } from "@/lib/rsvps/answer-queries";
 import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
 import { guestHeadline } from "@/lib/rsvps/guest-rules";
 import { findPartyChoices } from "@/lib/rsvps/party-queries";
-import { whyFinal } from "@/lib/rsvps/rules";
+import { whyClosed, whyFinal } from "@/lib/rsvps/rules";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
 export const metadata: Metadata = {
@@ -36,15 +36,17 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const final = whyFinal(rsvp.event, now);
   const { headline, detail } = guestHeadline(rsvp, now);
   const { event, ticket, company } = rsvp;
+  const mayComeBack = rsvp.status === "cancelled" && whyClosed(event, now) === null;
   const eventPath = `/events/${event.slug}`;
   return (
     <div className="grid max-w-measure gap-8">
       <PageHeading title={headline} above={<a href={eventPath}>{event.title}</a>}>
         <p>{detail}</p>
       </PageHeading>
-      {event.recapSlug && (
+      <GuestAfterwards secret={secret} mayTell={whyNoFeedback(rsvp, now) === null} recapSlug={event.recapSlug} />
+      {mayComeBack && (
         <p>
-          <ButtonLink href={`/recaps/${event.recapSlug}`}>Read the recap</ButtonLink>
+          <ButtonLink href={`${eventPath}#rsvp`}>RSVP again</ButtonLink>
         </p>
       )}
       {event.joinUrl && (
@@ -60,7 +62,6 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       {rsvp.status !== "cancelled" && rsvp.status !== "declined" && (
         <GuestActs rsvp={rsvp} secret={secret} final={final} />
       )}
-      {whyNoFeedback(rsvp, now) === null && <GuestAfterwards secret={secret} />}
       {rsvp.status !== "cancelled" && (
         <p>
           <a href={`/rsvp/${encodeURIComponent(secret)}/mails`}>Reminders and messages about this event</a>
@@ -68,7 +69,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       )}
       <YourData secret={secret} isAhead={final === null && rsvp.status !== "cancelled"} />
       <p>
-        <a href={eventPath}>{rsvp.status === "cancelled" ? "RSVP again on" : "See"} the event’s page</a>
+        <a href={eventPath}>See the event’s page</a>
       </p>
     </div>
   );
