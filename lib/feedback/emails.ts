@@ -7,6 +7,7 @@ type Named = { id: string; name: string };
 /** Brings a speaker the link to what was said about their part. */
 export function speakerMail(event: { id: string; title: string }, person: Named, address: string): Mail {
   const letter = writeLetter({
+    headline: "What guests said",
     paragraphs: [
       `Hello ${person.name},`,
       `guests of ${event.title} wrote something about your part of the evening. It is for you and the organizers only, and without their names.`,

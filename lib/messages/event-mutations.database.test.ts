@@ -22,7 +22,7 @@ describe("moving an event", () => {
     const [ada, waiting] = await mails("event-changed");
     expect(ada).toMatchObject({ toName: "Ada", subject: "New time: Summer evening", calendarMethod: "REQUEST" });
     expect(ada?.text).toContain("When: Saturday 16 January 2027, 18:00–21:00");
-    expect(ada?.text).toContain("(was: Saturday 9 January 2027, 18:00–21:00");
+    expect(ada?.text).toContain("  was: Saturday 9 January 2027, 18:00–21:00");
     expect(waiting).toMatchObject({ toName: "Waiting", calendar: null });
     const [confirmed] = await mails("rsvp-confirmed");
     expect(uidOf(ada?.calendar)).toBe(uidOf(confirmed?.calendar));
@@ -35,7 +35,7 @@ describe("moving an event", () => {
     await update({ venue: HALL });
     const [mail] = await mails("event-changed");
     expect(mail?.subject).toBe("New place: Summer evening");
-    expect(mail?.text).toContain("Where: The hall, 1 Long Street, Bengaluru (was: The place will be announced)");
+    expect(mail?.text).toContain("Where: The hall, 1 Long Street, Bengaluru\n  was: The place will be announced");
   });
 
   it("is silent about what a guest does not see", async () => {
@@ -69,7 +69,9 @@ it("a corrected venue is told to the guests of every event there", async () => {
   await rsvp("Ada");
   await correctVenue(organizer, { eventId, ...room, address: "7 Short Street", directions: "" }, now);
   const [mail] = await mails("event-changed");
-  expect(mail?.text).toContain("Where: Our room, 7 Short Street, Bengaluru (was: Our room, 1 Short Street, Bengaluru)");
+  expect(mail?.text).toContain(
+    "Where: Our room, 7 Short Street, Bengaluru\n  was: Our room, 1 Short Street, Bengaluru",
+  );
   await correctVenue(organizer, { eventId, ...room, address: "7 Short Street", directions: "Ring twice" }, now);
   expect(await mails("event-changed")).toHaveLength(1);
 });

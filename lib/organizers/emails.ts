@@ -5,6 +5,8 @@ import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from "./schema";
 
 export function signInMail(address: string, secret: string, community: string): Mail {
   const letter = writeLetter({
+    from: community,
+    headline: "Sign in",
     paragraphs: [
       `Somebody, hopefully you, asked to sign in to ${community} with this address.`,
       `The link opens a page with a button. It works once, for ${SIGN_IN_LINK_MINUTES} minutes.`,
@@ -17,6 +19,8 @@ export function signInMail(address: string, secret: string, community: string): 
 
 export function invitationMail(address: string, secret: string, community: string, invitedBy: string): Mail {
   const letter = writeLetter({
+    from: community,
+    headline: "Organize with us",
     paragraphs: [
       `${invitedBy} asks you to organize with them at ${community}.`,
       `The link opens a page where you say yes. It works once, for ${INVITATION_DAYS} days.`,

@@ -23,7 +23,8 @@ it("says everything in plain text, with every link", () => {
 see https://example.org/a?b=1&c=2.
 
 PyFlames 3
-When: Sunday (was: Saturday)
+When: Sunday
+  was: Saturday
 Page: The event’s page, https://example.org/events/3
 
 See your RSVP:

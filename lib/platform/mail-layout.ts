@@ -52,7 +52,7 @@ function asText({ paragraphs, about, act, closing = [], footer, footerLink }: Le
 
 function factLine({ term, detail, url, before }: Fact): string {
   const leads = url && url !== detail ? `${detail}, ${url}` : detail;
-  return `${term}: ${leads}${before ? ` (was: ${before})` : ""}`;
+  return `${term}: ${leads}${before ? `\n  was: ${before}` : ""}`;
 }
 
 // Mail programs forget style sheets, so every colour stands in its element; the few that know dark mode read the sheet.

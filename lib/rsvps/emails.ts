@@ -108,6 +108,7 @@ export function eventCancelledMail(event: LockedEvent, guest: Guest, hadSeat: bo
   const reason = event.cancelReason ? [event.cancelReason] : [];
   return guestMail("event-cancelled", event, guest, {
     headline: "Cancelled",
+    isOver: true,
     ...(hadSeat && { calendar: "CANCEL" }),
     paragraphs: [`Hello ${guest.name}, ${event.title} will not take place.`, ...reason],
     closing: ["You need to do nothing."],

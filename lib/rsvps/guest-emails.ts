@@ -22,7 +22,7 @@ export type Words = {
   act?: string | { label: string; url: string };
   /** What was so before the event changed. */
   before?: { when?: string; where?: string };
-  /** Where the event is over, nobody needs the place. */
+  /** Where the event is over or off, nobody needs the place. */
   isOver?: boolean;
   /** A mail that the guest may end the like of, beside those that their seat needs. */
   mayEnd?: boolean;
