@@ -1,5 +1,6 @@
 const PAGES = [
   ["guests/door", "Door"],
+  ["guests/print", "To print"],
   ["guests/message", "Write to guests"],
   ["guests/form", "What guests are asked"],
   ["guests/answers", "Answers"],

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { roomCode } from "./room";
+import { roomAddress, roomCode } from "./room";
 import { readRoomCode } from "./room-rules";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,4 +20,9 @@ export async function findRoom(typed: string, now: Date) {
   });
   const event = events.find(({ id }) => roomCode(id) === code);
   return event ? { code, event } : null;
+}
+
+/** What the sign of an event's room says. */
+export function getRoomOf(eventId: string): { code: string; address: string } {
+  return { code: roomCode(eventId), address: roomAddress(eventId) };
 }
