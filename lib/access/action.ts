@@ -33,21 +33,25 @@ type Guards<Input> = {
   eventOf?: (input: Input) => string;
   /** Whether its form carries a `FormGuard`. */
   isGuarded?: boolean;
+  /** What only the database knows is wrong, so that a form which is refused anyway says everything at once. */
+  alsoWrong?: (fields: unknown) => Promise<FormState["errors"]>;
 };
 
 /** A form action that anyone may send. */
 export function publicAction<Schema extends z.ZodType>(
   schema: Schema,
   act: (input: z.output<Schema>, door: Door) => Promise<Said>,
-  { limit: kind, eventOf, isGuarded }: Guards<z.output<Schema>> = {},
+  { limit: kind, eventOf, isGuarded, alsoWrong }: Guards<z.output<Schema>> = {},
 ): FormAction {
-  return (_previous, data) =>
-    answer(schema, data, async (input, door) => {
+  return (_previous, data) => {
+    const guarded = async (input: z.output<Schema>, door: Door) => {
       const doubt = isGuarded ? doubtAbout(door) : null;
       if (doubt) return refusedForm(data, doubt, undefined, { stamp: stampAgain(door.now) });
       const wait = kind ? await limit(kind, eventOf?.(input)) : null;
       return wait === null ? act(input, door) : refusedForm(data, waitSentence(wait));
-    });
+    };
+    return answer(schema, data, guarded, alsoWrong);
+  };
 }
 
 /** Why this may have been sent by a program, or null. Nobody is turned away for it: a person presses once more. */
@@ -66,10 +70,12 @@ async function answer<Schema extends z.ZodType>(
   schema: Schema,
   data: FormData,
   act: (input: z.output<Schema>, door: Door) => Promise<Said>,
+  alsoWrong?: Guards<unknown>["alsoWrong"],
 ): Promise<FormState> {
-  const parsed = schema.safeParse(fieldsOf(data), { error: () => TAMPERED });
+  const fields = fieldsOf(data);
+  const parsed = schema.safeParse(fields, { error: () => TAMPERED });
   if (!parsed.success) {
-    return refusedFields(data, errorsByField(parsed.error));
+    return refusedFields(data, { ...errorsByField(parsed.error), ...(await alsoWrong?.(fields)) });
   }
   try {
     return (await act(parsed.data, { now: new Date(), data })) ?? idle;

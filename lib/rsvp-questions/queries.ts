@@ -1,8 +1,8 @@
 import "server-only";
 import type { ConsentKind } from "@/generated/prisma/enums";
 import { db, type Tx } from "@/lib/platform/db";
-import type { GuestForm } from "./rules";
-import { CONSENT_KINDS } from "./schema";
+import { type GuestForm, readGuestSaid } from "./rules";
+import { CONSENT_KINDS, EventSaidInput } from "./schema";
 
 const QUESTION = { id: true, kind: true, label: true, options: true, isRequired: true } as const;
 
@@ -21,6 +21,14 @@ export async function readGuestForm(tx: Tx, eventId: string): Promise<GuestForm>
     },
   });
   return { questions: event?.rsvpQuestions ?? [], consents: event?.consentsAsked ?? [] };
+}
+
+/** What is wrong with the answers in an RSVP form as it was sent, beside which field. */
+export async function findWrongAnswers(fields: unknown): Promise<Record<string, string[]>> {
+  const { data } = EventSaidInput.safeParse(fields);
+  if (!data) return {};
+  const said = readGuestSaid(await getGuestForm(data.eventId), data);
+  return said.ok ? {} : said.errors;
 }
 
 /** What one guest said, by question, and agreed to. */

@@ -88,3 +88,6 @@ const Answers = z
 /** What a guest said in the part of the form that the event's organizers made. */
 export const SaidInput = z.object({ answer: Answers, consent: Consents });
 export type SaidInput = z.output<typeof SaidInput>;
+
+/** What stands in the RSVP form of an event for its own questions, whatever stands in its other fields. */
+export const EventSaidInput = z.preprocess(nestFields, SaidInput.extend({ eventId: z.uuid() }));

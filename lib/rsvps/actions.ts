@@ -1,6 +1,7 @@
 "use server";
 
 import { doneForm, goTo, organizerAction, publicAction, refusedFields, refusedForm } from "@/lib/access/action";
+import { findWrongAnswers } from "@/lib/rsvp-questions/queries";
 import { changeAnswers } from "./answer-mutations";
 import { changeParty } from "./change-mutations";
 import { approveRsvp, declineRsvp } from "./host-mutations";
@@ -17,7 +18,7 @@ export const acceptRsvpAction = publicAction(
     if (!outcome.ok) return refusedForm(data, refusalSentence(outcome), outcome.field);
     goTo(`/events/${outcome.slug}/rsvp-received`);
   },
-  { limit: "rsvp", eventOf: ({ eventId }) => eventId, isGuarded: true },
+  { limit: "rsvp", eventOf: ({ eventId }) => eventId, isGuarded: true, alsoWrong: findWrongAnswers },
 );
 
 export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { now, data }) => {

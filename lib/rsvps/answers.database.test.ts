@@ -3,6 +3,7 @@ import { NotFound } from "@/lib/access/outcomes";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { chooseConsents, editQuestion, retireQuestion } from "@/lib/rsvp-questions/mutations";
+import { findWrongAnswers } from "@/lib/rsvp-questions/queries";
 import { answerField } from "@/lib/rsvp-questions/rules";
 import { QuestionInput, type SaidInput } from "@/lib/rsvp-questions/schema";
 import { ask } from "@/lib/rsvp-questions/testing";
@@ -97,6 +98,14 @@ describe("an RSVP", () => {
     expect(await db().rsvpAnswer.count({ where: { question: { eventId } } })).toBe(1);
     expect(await editQuestion(organizer, reworded)).toMatchObject({ reason: "answered" });
   });
+});
+
+it("a form that is refused for its name or address says at once what is wrong with the answers too", async () => {
+  const { eventId, food } = await plantAskingEvent();
+  const [key, sentence] = [answerField(food), ["Choose one: Food?"]];
+  expect(await findWrongAnswers({ eventId, name: "" })).toEqual({ [key]: sentence });
+  expect(await findWrongAnswers({ eventId, [key]: "Vegan" })).toEqual({});
+  expect(await findWrongAnswers({ eventId: "1'--", [key]: "Vegan" })).toEqual({});
 });
 
 describe("the guest's own page", () => {
