@@ -36,6 +36,7 @@ async function writeAll(): Promise<Mail[]> {
   const joinUrl = `https://meet.example.org/${"x".repeat(900)}`;
   const held = await transaction((tx) => holdEvent(tx, eventId));
   const event = { ...held, joinUrl, cancelReason: long(500), community: long(120) };
+  const [secret, expiresAt] = ["s".repeat(43), event.endsAt];
   const person = { id: crypto.randomUUID(), name: guest.name };
   const host = { name: guest.name, replyTo: "host@example.org" };
   const message = { id: crypto.randomUUID(), subject: long(140), body: long(LONGEST_BODY) };
@@ -45,8 +46,8 @@ async function writeAll(): Promise<Mail[]> {
   const changed = changedMail(event, moved, guest, true);
   if (!changed) throw new Error("nothing changed");
   return [
-    signInMail("ada@example.org", "s".repeat(43), event.community),
-    invitationMail("ada@example.org", "s".repeat(43), event.community, guest.name),
+    signInMail("ada@example.org", secret, event.community, expiresAt),
+    invitationMail({ address: "ada@example.org", secret, community: event.community, invitedBy: name, expiresAt }),
     placementMail(event, guest, { status: "going" } as never),
     placementMail(event, guest, { status: "waitlisted", position: 1000 } as never),
     placementMail(event, guest, { status: "pending" } as never),

@@ -3,7 +3,7 @@ import type { Mail } from "@/lib/platform/mail";
 import { writeLetter } from "@/lib/platform/mail-layout";
 import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from "./schema";
 
-export function signInMail(address: string, secret: string, community: string): Mail {
+export function signInMail(address: string, secret: string, community: string, expiresAt: Date): Mail {
   const letter = writeLetter({
     from: community,
     headline: "Sign in",
@@ -14,10 +14,12 @@ export function signInMail(address: string, secret: string, community: string): 
     act: { label: "Sign in", url: absoluteUrl(`/sign-in/${secret}`) },
     footer: "If it was not you, leave this mail alone: nothing happens without the button.",
   });
-  return { kind: "sign-in", to: { address }, subject: `Sign in to ${community}`, ...letter };
+  return { kind: "sign-in", to: { address }, subject: `Sign in to ${community}`, ...letter, expiresAt };
 }
 
-export function invitationMail(address: string, secret: string, community: string, invitedBy: string): Mail {
+type Invited = { address: string; secret: string; community: string; invitedBy: string; expiresAt: Date };
+
+export function invitationMail({ address, secret, community, invitedBy, expiresAt }: Invited): Mail {
   const letter = writeLetter({
     from: community,
     headline: "Organize with us",
@@ -28,5 +30,5 @@ export function invitationMail(address: string, secret: string, community: strin
     act: { label: "Join the organizers", url: absoluteUrl(`/invitations/${secret}`) },
     footer: "If you did not expect this, leave this mail alone: nothing happens without the button.",
   });
-  return { kind: "invitation", to: { address }, subject: `Organize with ${community}`, ...letter };
+  return { kind: "invitation", to: { address }, subject: `Organize with ${community}`, ...letter, expiresAt };
 }

@@ -28,7 +28,7 @@ export async function requestSignIn(email: string, now: Date): Promise<void> {
     const waiting = await tx.verificationToken.count({ where: { identifier: email, expires: { gt: now } } });
     if (waiting >= WAITING_LINKS) return;
     const secret = await makeSignInSecret(tx, email, now);
-    await enqueueMail(tx, signInMail(email, secret, await communityName(tx)));
+    await enqueueMail(tx, signInMail(email, secret, await communityName(tx), signInExpiry(now)));
   });
 }
 
@@ -79,16 +79,26 @@ export async function inviteOrganizer(
     // In place of the actor's own earlier one. Somebody else's stays: it may give more.
     await tx.invitation.deleteMany({ where: { email: input.email, acceptedAt: null, invitedById: actor.userId } });
     const secret = makeSecret();
+    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY);
     await tx.invitation.create({
       data: {
         ...invitation,
         secretHash: hashSecret(secret),
         email: input.email,
         invitedById: actor.userId,
-        expiresAt: new Date(now.getTime() + INVITATION_DAYS * DAY),
+        expiresAt,
       },
     });
-    await enqueueMail(tx, invitationMail(input.email, secret, await communityName(tx), actor.name));
+    await enqueueMail(
+      tx,
+      invitationMail({
+        address: input.email,
+        secret,
+        community: await communityName(tx),
+        invitedBy: actor.name,
+        expiresAt,
+      }),
+    );
     return { ok: true };
   });
 }
@@ -167,10 +177,14 @@ async function makeSignInSecret(tx: Tx, email: string, now: Date): Promise<strin
     data: {
       identifier: email,
       token: hashSignInSecret(secret),
-      expires: new Date(now.getTime() + SIGN_IN_LINK_MINUTES * 60_000),
+      expires: signInExpiry(now),
     },
   });
   return secret;
+}
+
+function signInExpiry(now: Date): Date {
+  return new Date(now.getTime() + SIGN_IN_LINK_MINUTES * 60_000);
 }
 
 async function communityName(tx: Tx): Promise<string> {

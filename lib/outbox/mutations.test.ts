@@ -17,16 +17,18 @@ withDatabase();
 
 const MINUTE = 60_000;
 
-async function write(address: string, { kind = "invitation", age = 0 } = {}): Promise<string> {
-  await transaction((tx) =>
-    enqueueMails(tx, [{ kind, to: { address, name: "Ada" }, subject: "Hello", text: "Hi", html: "<p>Hi" }]),
-  );
-  const mail = await db().outboxMail.findFirstOrThrow({
+type Wanted = { kind?: string; age?: number; eventId?: string; expiresIn?: number };
+
+async function write(address: string, { kind = "invitation", age = 0, eventId, expiresIn }: Wanted = {}) {
+  const expiresAt = expiresIn === undefined ? {} : { expiresAt: new Date(now.getTime() + expiresIn) };
+  const mail = { kind, to: { address, name: "Ada" }, subject: "Hello", text: "Hi", html: "<p>Hi" };
+  await transaction((tx) => enqueueMails(tx, [{ ...mail, ...expiresAt, ...(eventId && { eventId }) }]));
+  const { id } = await db().outboxMail.findFirstOrThrow({
     where: { toAddress: address },
     orderBy: { createdAt: "desc" },
   });
-  await db().outboxMail.update({ where: { id: mail.id }, data: { createdAt: new Date(now.getTime() - age) } });
-  return mail.id;
+  await db().outboxMail.update({ where: { id }, data: { createdAt: new Date(now.getTime() - age) } });
+  return id;
 }
 
 const read = (id: string) => db().outboxMail.findUniqueOrThrow({ where: { id } });
@@ -62,18 +64,19 @@ describe("once there is a mail server", () => {
     await db().event.update({ where: { id: old.eventId }, data: { startsAt: new Date(now.getTime() - MINUTE) } });
     const useful = [
       (await db().outboxMail.findFirstOrThrow({ where: { eventId } })).id,
-      await write("fresh@example.org", { kind: "sign-in", age: 5 * MINUTE }),
+      await write("fresh@example.org", { kind: "sign-in", expiresIn: 5 * MINUTE }),
+      await write("thanked@example.org", { kind: "thanks", eventId: old.eventId }),
       await write("invited@example.org", { age: 24 * 60 * MINUTE }),
     ];
     const useless = [
       (await db().outboxMail.findFirstOrThrow({ where: { eventId: old.eventId } })).id,
-      await write("stale@example.org", { kind: "sign-in", age: 20 * MINUTE }),
+      await write("stale@example.org", { kind: "sign-in", expiresIn: -5 * MINUTE }),
       await write("forgotten@example.org", { age: 8 * 24 * 60 * MINUTE }),
     ];
     await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
     await sendWaitingMails(now);
     await sendWaitingMails(now);
-    expect(await Promise.all(useful.map(countJobs))).toEqual([1, 1, 1]);
+    expect(await Promise.all(useful.map(countJobs))).toEqual([1, 1, 1, 1]);
     expect(await Promise.all(useless.map(countJobs))).toEqual([0, 0, 0]);
   });
 });
