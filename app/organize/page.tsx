@@ -4,16 +4,18 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
+import { isSomebodyOnStage } from "@/lib/feedback/queries";
 import { countRefused } from "@/lib/outbox/queries";
 import { listEventsAhead, listEventsBehind } from "@/lib/recaps/dashboard-queries";
 
 export default async function DashboardPage() {
   const actor = await requireActor();
   const now = new Date();
-  const [ahead, behind, refused] = await Promise.all([
+  const [ahead, behind, refused, mayReadOwn] = await Promise.all([
     listEventsAhead(actor, now),
     listEventsBehind(actor, now),
     countRefused(actor, now),
+    isSomebodyOnStage(actor),
   ]);
   return (
     <>
@@ -39,6 +41,11 @@ export default async function DashboardPage() {
           </h2>
           <EventList events={behind} now={now} />
         </section>
+      )}
+      {mayReadOwn && (
+        <p>
+          <a href="/organize/feedback">What guests said about your talks</a>
+        </p>
       )}
     </>
   );

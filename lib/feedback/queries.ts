@@ -44,6 +44,11 @@ export async function findSpeakerFeedback(secret: string) {
   return { person, event, items: await listSpeakerItems(about.personId, { eventId: about.eventId }) };
 }
 
+/** Whether whoever is signed in is linked to a person, who may have been on stage. */
+export async function isSomebodyOnStage({ userId }: { userId: string }): Promise<boolean> {
+  return (await db().user.count({ where: { id: userId, personId: { not: null } } })) > 0;
+}
+
 /** The same for somebody who signed in and is linked to a person, over all events. */
 export async function listOwnFeedback({ userId }: { userId: string }) {
   const user = await db().user.findUnique({ where: { id: userId }, select: { personId: true } });

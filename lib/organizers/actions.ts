@@ -12,10 +12,12 @@ import {
   welcomeFirstOrganizer,
   withdrawInvitation,
 } from "./mutations";
+import { linkPerson } from "./person-mutations";
 import {
   AcceptInput,
   InvitationId,
   InvitationInput,
+  LinkPersonInput,
   OrganizerId,
   SecretInput,
   SignInRequest,
@@ -67,6 +69,11 @@ export const removeOrganizerAction = organizerAction(OrganizerId, async ({ userI
   const outcome = await removeOrganizer(actor, userId);
   if (!outcome.ok) return refusedForm(data, "The last owner cannot be removed. Make somebody else an owner first.");
   goTo("/organize/organizers");
+});
+
+export const linkPersonAction = organizerAction(LinkPersonInput, async (input, { actor, data }) => {
+  await linkPerson(actor, input);
+  return doneForm(data, "Saved.");
 });
 
 export const signOutAction = organizerAction(z.object({}), async () => {

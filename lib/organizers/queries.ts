@@ -13,6 +13,7 @@ export async function listOrganizers(actor: Actor) {
       name: true,
       email: true,
       isOwner: true,
+      personId: true,
       chapters: { select: { chapter: { select: { name: true } } } },
     },
   });

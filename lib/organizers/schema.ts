@@ -44,6 +44,16 @@ export const InvitationId = z.object({ invitationId: z.uuid() });
 
 export const OrganizerId = z.object({ userId: z.uuid() });
 
+/** Nobody, where the choice is empty. */
+export const LinkPersonInput = z.object({
+  personId: z.uuid(),
+  userId: z
+    .literal("")
+    .transform(() => null)
+    .or(z.uuid()),
+});
+export type LinkPersonInput = z.output<typeof LinkPersonInput>;
+
 /** How long a mailed sign-in link works. */
 export const SIGN_IN_LINK_MINUTES = 15;
 

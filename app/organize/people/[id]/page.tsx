@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { requireActor } from "@/lib/access/viewer";
+import { canRunInstallation } from "@/lib/organizers/policy";
+import { listOrganizers } from "@/lib/organizers/queries";
 import { updatePersonAction } from "@/lib/people/actions";
 import { findEditablePerson } from "@/lib/people/queries";
 import { isId } from "@/lib/platform/ids";
@@ -37,6 +40,7 @@ export default async function EditPersonPage({ params }: PageProps<"/organize/pe
           rows={4}
         />
       </ActionForm>
+      {canRunInstallation(actor) && <SignInForm personId={person.id} organizers={await listOrganizers(actor)} />}
     </>
   );
 }
