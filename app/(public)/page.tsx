@@ -12,7 +12,9 @@ import { getLines } from "@/lib/rsvps/queries";
 import { closedSentence, whyClosed } from "@/lib/rsvps/rules";
 import { seatsSentence } from "@/lib/rsvps/seats-rules";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = {
+  alternates: { canonical: "/", types: { "text/calendar": [{ url: "/calendar.ics", title: "Every event" }] } },
+};
 
 /** As many past events as a front page keeps; the others are a click away. */
 const ARCHIVE = 12;
