@@ -6,10 +6,8 @@ type Props = { eventId: string; title: string; children: ReactNode };
 /** What stands above a sheet on the screen, and not on paper. */
 export function PrintHeading({ eventId, title, children }: Props) {
   return (
-    <div className="print-frame">
-      <PageHeading title={title} above={<a href={`/organize/events/${eventId}/guests/print`}>To print</a>}>
-        {children}
-      </PageHeading>
-    </div>
+    <PageHeading title={title} above={<a href={`/organize/events/${eventId}/guests/print`}>To print</a>}>
+      {children}
+    </PageHeading>
   );
 }

@@ -47,6 +47,15 @@ export default async function DoorLinksPage({ params }: PageProps<"/organize/eve
           />
         </ActionForm>
       </section>
+      <section aria-labelledby="room" className="grid gap-2">
+        <h2 id="room" className="font-bold text-h3">
+          Or guests check themselves in
+        </h2>
+        <p className="max-w-measure">
+          With a code in the room, from two hours before the start until the end:{" "}
+          <a href={`/organize/events/${event.id}/guests/print/sign`}>the sign for the wall or the screen</a>.
+        </p>
+      </section>
     </>
   );
 }

@@ -29,7 +29,7 @@ export default async function TablesPage({
       <PrintHeading eventId={event.id} title="Table signs">
         Where there are several tables at the door, each takes a part of the alphabet with about as many people.
       </PrintHeading>
-      <form className="print-frame flex flex-wrap items-end gap-3">
+      <form className="flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="tables" className="block font-semibold">
             Tables
