@@ -17,7 +17,8 @@ export function fingerprint(root, names, counts = () => true) {
   return digest.digest("hex");
 }
 
-function filesUnder(root, name) {
+/** @returns {string[]} */
+function filesUnder(/** @type {string} */ root, /** @type {string} */ name) {
   const full = path.join(root, name);
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [name];

@@ -35,7 +35,8 @@ export const lifetime = {
   },
 };
 
-async function undoAll(code) {
+/** @returns {Promise<never>} */
+async function undoAll(/** @type {number} */ code) {
   const deadline = setTimeout(() => process.exit(code), PATIENCE_MS);
   for (let step = steps.pop(); step; step = steps.pop()) {
     try {
@@ -45,7 +46,7 @@ async function undoAll(code) {
     }
   }
   clearTimeout(deadline);
-  process.exit(code);
+  return process.exit(code);
 }
 
 /**

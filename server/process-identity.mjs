@@ -22,7 +22,7 @@ export function commandOf(/** @type {number} */ pid) {
   }
 }
 
-function fromProc(pid) {
+function fromProc(/** @type {number} */ pid) {
   try {
     // The name in parentheses may hold anything; the state is the first field after it, the start time the twentieth.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
@@ -34,7 +34,7 @@ function fromProc(pid) {
   }
 }
 
-function fromPs(pid) {
+function fromPs(/** @type {number} */ pid) {
   try {
     const [state, ...started] = execFileSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], { encoding: "utf8" })
       .trim()

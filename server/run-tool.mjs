@@ -25,11 +25,8 @@ export function runTool(file, args, env) {
  * @returns {Promise<number>}
  */
 export function showTool(file, args, env) {
-  const options = {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: /** @type {const} */ (["ignore", "inherit", "inherit"]),
-  };
+  /** @type {import("node:child_process").SpawnOptions} */
+  const options = { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"] };
   const child = spawn(process.execPath, [path.join(root, "node_modules", file), ...args], options);
   lifetime.onStop(() => void child.kill());
   return new Promise((resolve, reject) => {

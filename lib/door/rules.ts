@@ -18,29 +18,3 @@ export function byOurClock(happenedAt: Date, sentAt: Date, now: Date): Date {
   const ago = Math.max(0, sentAt.getTime() - happenedAt.getTime());
   return new Date(now.getTime() - ago);
 }
-
-type Expected = {
-  status: "going" | "waitlisted";
-  partySize: number;
-  outcome: "came" | "no_show" | null;
-  people: number;
-};
-
-/** How the evening stands, in people: "12 of 40 are in, and 3 walked in". */
-export function doorLine({ guests, walkIns }: { guests: readonly Expected[]; walkIns: readonly unknown[] }): string {
-  const seats = guests.filter(({ status }) => status === "going");
-  const expected = seats.reduce((sum, { partySize }) => sum + partySize, 0);
-  const seen = guests.reduce((sum, { outcome, people }) => sum + (outcome === "came" ? people : 0), 0);
-  const line = `${seen} of ${expected} ${seen === 1 ? "is" : "are"} in`;
-  return walkIns.length > 0 ? `${line}, and ${walkIns.length} walked in` : line;
-}
-
-/** The guests whose name holds every word, whatever its case and accents. */
-export function matchGuests<Guest extends { name: string }>(guests: readonly Guest[], search: string): Guest[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  return guests.filter(({ name }) => words.every((word) => plain(name).includes(word)));
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}

@@ -3,15 +3,16 @@
 const mine = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Wall clock of `at` in `zone`, to tell whether two zones show the same. */
-const clock = (at, zone) =>
+const clock = (/** @type {Date} */ at, /** @type {string | undefined} */ zone) =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "short", timeStyle: "short", timeZone: zone }).format(at);
 
 function addYourTime() {
-  for (const time of document.querySelectorAll("time[data-zone]")) {
+  for (const time of /** @type {NodeListOf<HTMLTimeElement>} */ (document.querySelectorAll("time[data-zone]"))) {
     const at = new Date(time.dateTime);
     if (clock(at, mine) === clock(at, time.dataset.zone)) continue;
     const note = document.createElement("span");
     note.className = "your-time";
+    /** @type {Intl.DateTimeFormatOptions} */
     const wording = {
       weekday: "short",
       day: "numeric",

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DoorGuests } from "@/components/door/door-guests";
+import { DoorTemplates } from "@/components/door/door-templates";
 import { DoorWalkIns } from "@/components/door/door-walk-ins";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { findDoor } from "@/lib/door/queries";
-import { doorLine, matchGuests } from "@/lib/door/rules";
+import { indexGuests, searchGuests } from "@/public/js/door/search.js";
+import { doorLine } from "@/public/js/door/state.js";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
 export const metadata: Metadata = { title: "Door", robots: { index: false, follow: false }, referrer: "same-origin" };
@@ -28,11 +30,13 @@ export default async function DoorPage({ params, searchParams }: PageProps<"/doo
         <DoorGuests
           secret={secret}
           search={search}
-          guests={matchGuests(door.guests, search)}
+          guests={searchGuests(indexGuests(door.guests), search)}
           timeZone={door.event.timeZone}
         />
         <DoorWalkIns secret={secret} walkIns={door.walkIns} />
       </div>
+      <DoorTemplates />
+      <script type="module" src="/js/door/door.js" />
     </>
   );
 }

@@ -1,0 +1,65 @@
+import { buttonClass } from "@/components/ui/button-class";
+import { controlClass } from "@/components/ui/field-frame";
+
+/** What the door's own module fills in and shows in place of the list that needs no scripts. */
+export function DoorTemplates() {
+  return (
+    <>
+      <template id="door-app">
+        <p data-slot="trouble" role="status" className="border-alarm border-l-4 py-1 pl-4 empty:hidden" />
+        <p data-slot="line" className="font-bold text-h3" />
+        <div className="grid max-w-form gap-2">
+          <label htmlFor="door-search" className="font-semibold">
+            Find a guest by name
+          </label>
+          <input
+            id="door-search"
+            type="search"
+            autoComplete="off"
+            autoCapitalize="words"
+            spellCheck={false}
+            maxLength={100}
+            className={controlClass}
+          />
+        </div>
+        <div data-slot="scanner" />
+        <p data-slot="said" role="status" className="min-h-6 font-semibold" />
+        <ol data-slot="guests" className="divide-y divide-hairline border-hairline border-y empty:hidden" />
+        <p data-slot="rest" className="text-muted empty:hidden" />
+        <section aria-labelledby="door-walk-ins" className="grid max-w-form gap-4">
+          <h2 id="door-walk-ins" className="font-bold text-h3">
+            Walk-ins
+          </h2>
+          <form data-slot="walk-in" className="grid gap-4">
+            <div className="grid gap-2">
+              <label htmlFor="door-walk-in" className="font-semibold">
+                Name <span className="font-normal text-muted">(optional)</span>
+              </label>
+              <input id="door-walk-in" autoComplete="off" maxLength={100} className={controlClass} />
+            </div>
+            <button type="submit" className={buttonClass("quiet")}>
+              Add walk-in
+            </button>
+          </form>
+          <ol data-slot="walk-ins" className="divide-y divide-hairline border-hairline border-y empty:hidden" />
+        </section>
+      </template>
+      <template id="door-row">
+        <li className="flex min-h-14 items-center justify-between gap-4 py-1.5">
+          <span>
+            <span data-slot="name" className="font-semibold" />
+            <span data-slot="note" className="block text-muted text-small empty:hidden" />
+          </span>
+          <span className="flex shrink-0 items-center gap-2">
+            <select data-slot="people" className={`${controlClass} w-auto`} hidden />
+            <button
+              type="button"
+              data-slot="act"
+              className="min-h-11 rounded-mark border border-control px-4 font-semibold hover:border-ink hover:bg-tint"
+            />
+          </span>
+        </li>
+      </template>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// What a device keeps of one door: the state it heard last, and each entry that was not sent yet under a key of its own, so
+// that several tabs add to one queue without losing anything.
+
+/**
+ * @typedef {import("./state.js").DoorState} DoorState
+ * @typedef {import("./state.js").Entry} Entry
+ * @typedef {{ state: DoorState, etag: string | null }} Known
+ */
+
+/** How long after its event a door is kept on a device that hears nothing more. */
+const KEPT_AFTER = 24 * 60 * 60 * 1000;
+
+/**
+ * @param {string} door What tells this door from others on the device.
+ * @param {Storage} storage
+ */
+export function openStore(door, storage) {
+  const stateKey = `door ${door}`;
+  const entryPrefix = `door-entry ${door} `;
+  const entryKeys = () => Object.keys(storage).filter((key) => key.startsWith(entryPrefix));
+
+  return {
+    /** @returns {Known | null} */
+    known() {
+      const kept = storage.getItem(stateKey);
+      return kept === null ? null : JSON.parse(kept);
+    },
+
+    /** @param {Known} known */
+    keep(known) {
+      storage.setItem(stateKey, JSON.stringify(known));
+    },
+
+    /**
+     * What was done here and is not sent, in the order it happened.
+     * @returns {Entry[]}
+     */
+    queue() {
+      const entries = entryKeys().map((key) => /** @type {Entry} */ (JSON.parse(storage.getItem(key) ?? "null")));
+      return entries.filter(Boolean).sort((one, other) => one.happenedAt.localeCompare(other.happenedAt));
+    },
+
+    /** @param {Entry} entry */
+    add(entry) {
+      storage.setItem(entryPrefix + entry.id, JSON.stringify(entry));
+    },
+
+    /** @param {readonly Entry[]} entries */
+    markSent(entries) {
+      for (const { id } of entries) storage.removeItem(entryPrefix + id);
+    },
+
+    /** Forgets the door and everybody who came through it. */
+    wipe() {
+      for (const key of entryKeys()) storage.removeItem(key);
+      storage.removeItem(stateKey);
+    },
+
+    /** @param {string | null} key Whether a change another tab made concerns this door. */
+    isOurs: (key) => key === null || key === stateKey || key.startsWith(entryPrefix),
+  };
+}
+
+/** @typedef {ReturnType<typeof openStore>} Store */
+
+/**
+ * Forgets every door of an evening that is long over and has nothing left to send.
+ * @param {Storage} storage
+ * @param {number} now
+ */
+export function forgetOldDoors(storage, now) {
+  for (const key of Object.keys(storage).filter((one) => one.startsWith("door "))) {
+    const store = openStore(key.slice("door ".length), storage);
+    const endsAt = store.known()?.state.event.endsAt;
+    if (endsAt && Date.parse(endsAt) + KEPT_AFTER < now && store.queue().length === 0) store.wipe();
+  }
+}

@@ -1,0 +1,94 @@
+// Tells the server what was done here and hears what was done elsewhere, for as long as the page is open.
+
+/** @typedef {import("./store.js").Store} Store */
+
+/** How many entries go at once; the rest follows at once. */
+const AT_ONCE = 100;
+/** How often to ask what other devices did, in milliseconds. */
+const LISTEN_EVERY = 5000;
+/** How long to wait before trying again, at first and at most. */
+const RETRY_AFTER = { first: 1000, most: 30_000 };
+
+/**
+ * @param {{
+ *   address: string, store: Store, fetch: typeof globalThis.fetch, now: () => Date,
+ *   onChange: () => void, onReach: (isReached: boolean) => void, onGone: () => void,
+ * }} door
+ */
+export function startSync({ address, store, fetch, now, onChange, onReach, onGone }) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let isBusy = false;
+  let isAskedAgain = false;
+  let isOver = false;
+  let wait = RETRY_AFTER.first;
+
+  async function sync() {
+    if (isOver) return;
+    if (isBusy) {
+      isAskedAgain = true;
+      return;
+    }
+    isBusy = true;
+    isAskedAgain = false;
+    clearTimeout(timer);
+    let next = LISTEN_EVERY;
+    try {
+      const hasMore = await exchange();
+      wait = RETRY_AFTER.first;
+      onReach(true);
+      if (hasMore) next = 0;
+    } catch {
+      onReach(false);
+      next = wait;
+      wait = Math.min(2 * wait, RETRY_AFTER.most);
+    }
+    isBusy = false;
+    if (!isOver) timer = setTimeout(sync, isAskedAgain ? 0 : next);
+  }
+
+  /** Answers whether there is more to send at once. */
+  async function exchange() {
+    const entries = store.queue().slice(0, AT_ONCE);
+    const response = entries.length > 0 ? await send(entries) : await ask();
+    if (response.status === 410) {
+      isOver = true;
+      store.wipe();
+      onGone();
+      return false;
+    }
+    if (response.status === 304) return false;
+    if (!response.ok) throw new Error(`answered ${response.status}`);
+    const state = await response.json();
+    store.keep({ state, etag: response.headers.get("etag") });
+    store.markSent(entries);
+    onChange();
+    return store.queue().length > 0;
+  }
+
+  /** @param {import("./state.js").Entry[]} entries */
+  function send(entries) {
+    return fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ entries, sentAt: now().toISOString() }),
+    });
+  }
+
+  function ask() {
+    const etag = store.known()?.etag;
+    return fetch(address, { headers: etag ? { "If-None-Match": etag } : {}, cache: "no-store" });
+  }
+
+  return {
+    /** Does it now, rather than in a while. */
+    hurry() {
+      wait = RETRY_AFTER.first;
+      void sync();
+    },
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
+}
