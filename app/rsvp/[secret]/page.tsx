@@ -37,6 +37,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
   const { headline, detail } = guestHeadline(rsvp, now);
   const { event, ticket, company } = rsvp;
   const mayComeBack = rsvp.status === "cancelled" && whyClosed(event, now) === null;
+  const isOpen = rsvp.status !== "cancelled" && rsvp.status !== "declined";
   const eventPath = `/events/${event.slug}`;
   return (
     <div className="grid max-w-measure gap-8">
@@ -59,15 +60,13 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       {company && <GuestCompany company={company} />}
       {answers && <GuestAnswers page={answers} secret={secret} />}
       {party && <PartyForm choices={party} secret={secret} />}
-      {rsvp.status !== "cancelled" && rsvp.status !== "declined" && (
-        <GuestActs rsvp={rsvp} secret={secret} final={final} />
-      )}
+      {isOpen && <GuestActs rsvp={rsvp} secret={secret} final={final} />}
       {rsvp.status !== "cancelled" && (
         <p>
           <a href={`/rsvp/${encodeURIComponent(secret)}/mails`}>Reminders and messages about this event</a>
         </p>
       )}
-      <YourData secret={secret} isAhead={final === null && rsvp.status !== "cancelled"} />
+      <YourData secret={secret} isAhead={final === null && isOpen} />
       <p>
         <a href={eventPath}>See the event’s page</a>
       </p>

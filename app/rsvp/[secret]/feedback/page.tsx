@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { FeedbackForm } from "@/components/feedback/feedback-form";
+import { UnknownLink } from "@/components/rsvps/unknown-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findFeedbackForGuest } from "@/lib/feedback/queries";
 import { silentSentence, whyNoFeedback } from "@/lib/feedback/rules";
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 export default async function FeedbackPage({ params }: PageProps<"/rsvp/[secret]/feedback">) {
   const { secret } = await params;
   const guest = await findFeedbackForGuest(secret);
-  if (!guest) notFound();
+  if (!guest) return <UnknownLink />;
   const silent = whyNoFeedback(guest, new Date());
   return (
     <div className="grid max-w-measure gap-8">
