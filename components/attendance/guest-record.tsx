@@ -1,12 +1,13 @@
+import { GuestTags } from "@/components/rsvps/guest-tags";
 import { DefinitionRow } from "@/components/ui/definition-row";
-import type { ConsentKind } from "@/generated/prisma/enums";
+import type { Attendability, ConsentKind } from "@/generated/prisma/enums";
 import type { ListedGuest } from "@/lib/attendance/organizer-queries";
 import { formatDate, formatTime } from "@/lib/platform/time";
 import { CONSENTS } from "@/lib/rsvp-questions/rules";
 
 type Props = {
   guest: ListedGuest;
-  timeZone: string;
+  event: { timeZone: string; attendability: Attendability };
   said: { answers: { id: string; label: string; values: string[] }[]; consents: ConsentKind[] };
 };
 
@@ -21,7 +22,7 @@ const STATUS: Record<ListedGuest["status"], string> = {
 const OUTCOME = { came: "Came", walked_in: "Walked in", no_show: "No-show" };
 
 /** Everything that is known of one guest. */
-export function GuestRecord({ guest, timeZone, said }: Props) {
+export function GuestRecord({ guest, event, said }: Props) {
   const { email, status, createdAt, outcome } = guest;
   return (
     <dl className="max-w-measure">
@@ -30,8 +31,9 @@ export function GuestRecord({ guest, timeZone, said }: Props) {
       </DefinitionRow>
       <DefinitionRow term="RSVP">
         {STATUS[status]}
+        <GuestTags guest={guest} isHybrid={event.attendability === "hybrid"} />
         <span className="block text-muted text-small">
-          {formatDate(createdAt, timeZone)}, {formatTime(createdAt, timeZone)}
+          {formatDate(createdAt, event.timeZone)}, {formatTime(createdAt, event.timeZone)}
         </span>
       </DefinitionRow>
       {outcome && <DefinitionRow term="Attendance">{OUTCOME[outcome]}</DefinitionRow>}

@@ -24,7 +24,7 @@ export default async function OneGuestPage({ params }: Props) {
         title={guest.name || "A guest without a name"}
         above={<a href={`/organize/events/${event.id}/guests#guest-${guest.id}`}>Back to the guests</a>}
       />
-      <GuestRecord guest={guest} timeZone={event.timeZone} said={await listAnswersOf(actor, event.id, guest.id)} />
+      <GuestRecord guest={guest} event={event} said={await listAnswersOf(actor, event.id, guest.id)} />
     </>
   );
 }
