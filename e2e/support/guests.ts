@@ -11,6 +11,13 @@ export async function plantOpenEvent(host: Organizer, capacity?: number) {
   return { id: eventId, path: `/events/${slug}` };
 }
 
+/** How an event takes RSVPs, by the names of its columns. */
+export async function setOptions(id: string, options: Record<string, unknown>): Promise<void> {
+  for (const [column, value] of Object.entries(options)) {
+    await query(`UPDATE "Event" SET "${column}" = $2 WHERE id = $1`, [id, value]);
+  }
+}
+
 /** Lets the event begin, an hour ago. */
 export async function beginEvent(id: string): Promise<void> {
   await query(
@@ -31,16 +38,25 @@ export async function sendRsvp(page: Page): Promise<void> {
 
   async function press(): Promise<void> {
     const answered = page.waitForEvent("load"); // the page has no scripts: every answer is a page
-    await page.getByRole("button", { name: /^(RSVP|Join the waitlist)$/ }).click();
+    await page.getByRole("button", { name: /^(RSVP|Join the waitlist|Ask for a seat)$/ }).click();
     await answered;
   }
 }
 
+type Party = { mode?: "In the room" | "Online"; plusOnes?: number };
+
 /** Answers on the event's page as anybody would, and gives back the link that was mailed. */
-export async function rsvp(page: Page, eventPath: string, guest: { name: string; email: string }): Promise<string> {
+export async function rsvp(
+  page: Page,
+  eventPath: string,
+  guest: { name: string; email: string },
+  { mode, plusOnes }: Party = {},
+): Promise<string> {
   await page.goto(eventPath);
   await page.getByLabel("Your name").fill(guest.name);
   await page.getByLabel("Your e-mail address").fill(guest.email);
+  if (mode) await page.getByRole("radio", { name: mode }).check();
+  if (plusOnes) await page.getByLabel("Who comes along with you?").selectOption(String(plusOnes));
   await sendRsvp(page);
   await expect(page.getByRole("heading", { name: "We have your answer" })).toBeVisible();
   return linkIn(await latestMailTo(guest.email.toLowerCase()), "/rsvp/");
