@@ -11,4 +11,6 @@ export async function register(): Promise<void> {
   await startJobs(tasks, schedule, closeMailServer);
   const { sendWaitingMails } = await import("@/lib/outbox/jobs");
   await sendWaitingMails(new Date());
+  const { scheduleMissingReminders } = await import("@/lib/messages/jobs");
+  await scheduleMissingReminders(new Date());
 }

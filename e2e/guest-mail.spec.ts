@@ -19,7 +19,7 @@ test("an organizer sees whom a message reaches, sends it once, and guests end th
     await page.goto(`/organize/events/${event.id}/guests/message`);
     await page.getByLabel("Guests with a seat").check();
     await page.getByLabel("Subject").fill(subject);
-    await page.getByLabel("Message").fill("There is tea.\n\nSee you there.");
+    await page.getByRole("textbox", { name: "Message" }).fill("There is tea.\n\nSee you there.");
     await page.getByRole("button", { name: "See it before it is sent" }).click();
   };
 

@@ -4,6 +4,7 @@ import { enqueueMails } from "@/lib/platform/mail";
 import { holdEvent } from "@/lib/rsvps/promote";
 import { reminderMail } from "./emails";
 import { isDue, reminderPoint } from "./reminder-rules";
+import { scheduleReminders } from "./reminders";
 
 /**
  * Reminds everybody who has a seat, reading the event and its guests as they are now. Run twice, it writes each mail once; a
@@ -25,5 +26,15 @@ export async function remindGuests(eventId: string, minutes: number, now: Date):
       tx,
       guests.map((guest) => reminderMail(event, guest, minutes)),
     );
+  });
+}
+
+/** Queues the reminders of events that have none in the queue: published before there were any, or brought in from elsewhere. */
+export async function scheduleMissingReminders(now: Date): Promise<void> {
+  await transaction(async (tx) => {
+    const events = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Event" WHERE status = 'published' AND "startsAt" > ${now}::timestamptz AND NOT EXISTS (
+        SELECT FROM graphile_worker.jobs WHERE starts_with(key, 'remind_guests ' || "Event".id || ' '))`;
+    for (const { id } of events) await scheduleReminders(tx, id, now);
   });
 }

@@ -3,7 +3,7 @@ import { now } from "@/lib/events/testing";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { cancelEvent, unpublishEvent } from "./event-mutations";
-import { remindGuests } from "./jobs";
+import { remindGuests, scheduleMissingReminders } from "./jobs";
 import { plantPublished, queuedReminders } from "./testing";
 
 withDatabase();
@@ -46,6 +46,19 @@ describe("the reminders of an event", () => {
     expect(await queuedReminders(eventId)).toEqual([]);
     expect(await mails("reminder")).toEqual([]);
   });
+});
+
+it("an event that has none in the queue gets them at the next start, and one that has keeps them", async () => {
+  const [old, other] = [await plantPublished(), await plantPublished()];
+  const overdue = earlier(now, 5);
+  await db()
+    .$executeRaw`DELETE FROM graphile_worker._private_jobs WHERE starts_with(key, ${`remind_guests ${old.eventId}`})`;
+  await db().$executeRaw`
+    UPDATE graphile_worker._private_jobs SET run_at = ${overdue} WHERE key = ${`remind_guests ${other.eventId} 60`}`;
+  await scheduleMissingReminders(now);
+  await scheduleMissingReminders(now);
+  expect(await queuedReminders(old.eventId)).toHaveLength(2);
+  expect(await queuedReminders(other.eventId)).toMatchObject([{ minutes: 60, runAt: overdue }, { minutes: DAY }]);
 });
 
 describe("reminding", () => {

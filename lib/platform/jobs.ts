@@ -34,8 +34,8 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Works through the queue from now on, four jobs at a time, and queues what `schedule` names when its time comes. What stops it is left for `server/`, which ends the process;
- * `onStop` runs once the last job is done.
+ * Works through the queue from now on, four jobs at a time, and queues what `schedule` names when its time comes. What
+ * stops it is left for `server/`, which ends the process; `onStop` runs once the last job is done.
  */
 export async function startJobs(taskList: TaskList, schedule: CronItem[], onStop: () => void): Promise<void> {
   if (kept.hallwayStopJobs) return;
