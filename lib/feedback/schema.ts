@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EmailAddress } from "@/lib/organizers/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 
 const Words = z.string().trim().max(5000, "Use 5,000 characters or fewer").default("");
@@ -25,10 +26,6 @@ export type FeedbackInput = z.output<typeof FeedbackInput>;
 export const SpeakerMailInput = z.object({
   eventId: z.uuid(),
   personId: z.uuid(),
-  email: z
-    .string({ error: "Enter an e-mail address" })
-    .trim()
-    .max(254, "This address is too long")
-    .pipe(z.email({ error: "Enter an e-mail address, like ada@example.org" })),
+  email: EmailAddress,
 });
 export type SpeakerMailInput = z.output<typeof SpeakerMailInput>;

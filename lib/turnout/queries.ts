@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { listAttendanceFacts } from "@/lib/attendance/queries";
+import { findEditableChapter } from "@/lib/chapters/organizer-queries";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
@@ -11,8 +12,7 @@ import { countTurnout } from "./sql";
 /** A chapter of this organizer with the turnout of its events; null for any other. */
 export async function findChapterTurnout(actor: Actor, id: string, now: Date) {
   if (!isId(id)) return null;
-  const own = actor.isOwner ? {} : { id: { in: actor.chapterIds } };
-  const chapter = await db().chapter.findFirst({ where: { AND: [{ id }, own] }, select: { id: true, name: true } });
+  const chapter = await findEditableChapter(actor, id);
   if (!chapter) return null;
   const hosted = { hosts: { some: { chapterId: id } } };
   const series = await db().series.findMany({
@@ -20,7 +20,7 @@ export async function findChapterTurnout(actor: Actor, id: string, now: Date) {
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
-  return { ...chapter, series, events: await listTurnout(actor, hosted, now) };
+  return { id, name: chapter.name, series, events: await listTurnout(actor, hosted, now) };
 }
 
 /** A series with the turnout of those of its events that this organizer may see; null where there are none. */
