@@ -15,19 +15,31 @@ const PERSONAL = [
 const MACHINES = ["/api", "/_next"];
 /** What follows is a secret of somebody's. */
 const SECRET = ["/rsvp", "/feedback", "/door", "/check-in", "/sign-in", "/welcome", "/invitations"];
+/** Pages that our own modules take over, or that need none. */
+const WITHOUT_RUNTIME = ["/door", "/check-in"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */
-const STATIC = /\.(?:js|mjs|css|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|pdf|webmanifest)$/;
+const STATIC = /\.(?:js|mjs|css|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|wasm|ttf|otf|pdf|webmanifest)$/;
 
 /** Whether everybody gets the same page here, so that one rendering serves them all. */
 export function isPublicPath(path: string): boolean {
   return !isBelow(PERSONAL, path) && !isBelow(PICTURES, path) && !STATIC.test(path);
 }
 
-/** Whether the page belongs to its reader and keeps Next's runtime. */
+/** Whether the page belongs to its reader. */
 export function isPersonalPath(path: string): boolean {
   return isBelow(PERSONAL, path);
+}
+
+/** Whether Next's own scripts go along with the page. */
+export function keepsRuntime(path: string): boolean {
+  return isPersonalPath(path) && !isBelow(WITHOUT_RUNTIME, path);
+}
+
+/** Whether it is the door of an event, where tickets are scanned and no network is needed. */
+export function isDoorPath(path: string): boolean {
+  return isBelow(["/door"], path);
 }
 
 /** Whether it is a page of one person's, not data and not a file. */

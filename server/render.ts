@@ -2,7 +2,7 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { leanHtml } from "./lean-html";
 import { Page } from "./page";
-import { isPublicPath, pathOf } from "./paths";
+import { isPublicPath, keepsRuntime, pathOf } from "./paths";
 import { OUT_OF_ORDER } from "./plain-pages";
 import { type Handle, type Recording, record } from "./record";
 import { securityHeaders } from "./security-headers";
@@ -63,7 +63,7 @@ function anonymousRequest(url: string, host: string): IncomingMessage {
 
 function toPage({ status, headers, body }: Recording, path: string, cacheControl: string): Page {
   const kept = Object.entries(headers).filter(([name]) => !DROPPED.test(name));
-  const isLean = isPublicPath(path) && String(headers["content-type"]).startsWith("text/html");
+  const isLean = (isPublicPath(path) || !keepsRuntime(path)) && String(headers["content-type"]).startsWith("text/html");
   return new Page(
     status,
     { ...securityHeaders(path), ...Object.fromEntries(kept), "cache-control": cacheControl },

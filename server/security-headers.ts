@@ -1,4 +1,4 @@
-import { isPersonalPath } from "./paths";
+import { isDoorPath, keepsRuntime } from "./paths";
 
 const BASE = [
   "default-src 'self'",
@@ -11,17 +11,28 @@ const BASE = [
 ];
 const PUBLIC_POLICY = [...BASE, "script-src 'self'"].join("; ");
 // Next starts its runtime from inline scripts; a nonce would have to be known while the page is rendered.
-const PERSONAL_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ");
+const RUNTIME_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ");
+// The scanner's WebAssembly, where the browser reads no codes by itself.
+const DOOR_POLICY = [...BASE, "script-src 'self' 'wasm-unsafe-eval'"].join("; ");
+
+/** Lies with the other modules and answers for the door's pages. */
+const DOOR_WORKER = "/js/door/worker.js";
 
 /** What browsers are told about every answer, by its path. Names are in lower case, as Next's are. */
 export function securityHeaders(path: string): Record<string, string> {
   return {
-    "content-security-policy": isPersonalPath(path) ? PERSONAL_POLICY : PUBLIC_POLICY,
+    "content-security-policy": policyFor(path),
     "x-content-type-options": "nosniff",
     // Not "no-referrer", not even where the address is a secret: browsers then send forms with "Origin: null", which
     // Next refuses. To other sites this sends nothing either.
     "referrer-policy": "same-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "permissions-policy": `camera=(${isDoorPath(path) ? "self" : ""}), microphone=(), geolocation=(), payment=(), usb=()`,
     "cross-origin-opener-policy": "same-origin",
+    ...(path === DOOR_WORKER && { "service-worker-allowed": "/door/" }),
   };
+}
+
+function policyFor(path: string): string {
+  if (isDoorPath(path)) return DOOR_POLICY;
+  return keepsRuntime(path) ? RUNTIME_POLICY : PUBLIC_POLICY;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DoorGuests } from "@/components/door/door-guests";
 import { DoorTemplates } from "@/components/door/door-templates";
 import { DoorWalkIns } from "@/components/door/door-walk-ins";
+import { UnknownDoor } from "@/components/door/unknown-door";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { findDoor } from "@/lib/door/queries";
@@ -10,13 +10,21 @@ import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { doorLine } from "@/public/js/door/state.js";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
-export const metadata: Metadata = { title: "Door", robots: { index: false, follow: false }, referrer: "same-origin" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { secret } = await params;
+  return {
+    ...{ title: "Door", robots: { index: false, follow: false }, referrer: "same-origin" },
+    manifest: `/door/${encodeURIComponent(secret)}/manifest.webmanifest`,
+  };
+}
+
+type Props = PageProps<"/door/[secret]">;
 
 /** The door of one event, for whoever holds a link to it. This is the list that needs no scripts; with them, it works offline too. */
-export default async function DoorPage({ params, searchParams }: PageProps<"/door/[secret]">) {
+export default async function DoorPage({ params, searchParams }: Props) {
   const { secret } = await params;
   const door = await findDoor(secret, new Date());
-  if (!door) notFound();
+  if (!door) return <UnknownDoor />;
   const { search: asked = "" } = await searchParams;
   const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
   const address = `/api/door/${encodeURIComponent(secret)}`;

@@ -1,5 +1,6 @@
 // Takes over the page of a door: searches while one types, checks in at once, and goes on without a network.
 
+import { forgetPage, keepPage } from "./offline.js";
 import { withEntries } from "./state.js";
 import { forgetOldDoors, openStore } from "./store.js";
 import { startSync } from "./sync.js";
@@ -43,7 +44,10 @@ function start(place, address) {
       isReached = isReachedNow;
       show();
     },
-    onGone: () => view.close(GONE),
+    onGone() {
+      view.close(GONE);
+      void forgetPage();
+    },
   });
 
   function show() {
@@ -65,6 +69,8 @@ function start(place, address) {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sync.hurry());
   show();
   sync.hurry();
+  // Without it the door still opens while there is a network.
+  keepPage(() => place.setAttribute("data-kept", "")).catch(console.warn);
 }
 
 /**

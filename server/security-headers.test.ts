@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { securityHeaders } from "./security-headers";
+
+const policyOf = (path: string) => securityHeaders(path)["content-security-policy"] ?? "";
+const cameraOf = (path: string) => /camera=\(\w*\)/.exec(securityHeaders(path)["permissions-policy"] ?? "")?.[0];
+
+test("only the door may look through the camera and run WebAssembly", () => {
+  expect(cameraOf("/door/secret")).toBe("camera=(self)");
+  expect(policyOf("/door/secret")).toContain("'wasm-unsafe-eval'");
+  for (const path of ["/", "/doors", "/organize", "/rsvp/secret", "/check-in/7K3MQ20N"]) {
+    expect(cameraOf(path), path).toBe("camera=()");
+    expect(policyOf(path), path).not.toContain("wasm");
+  }
+});
+
+test("inline scripts run only where Next's runtime does", () => {
+  const isOpen = (path: string) => /script-src [^;]*'unsafe-inline'/.test(policyOf(path));
+  expect(["/organize", "/rsvp/secret", "/sign-in"].map(isOpen)).toEqual([true, true, true]);
+  expect(["/", "/door/secret", "/check-in/7K3MQ20N"].map(isOpen)).toEqual([false, false, false]);
+});
+
+test("the door's worker answers for the door and nothing else", () => {
+  expect(securityHeaders("/js/door/worker.js")["service-worker-allowed"]).toBe("/door/");
+  expect(securityHeaders("/js/door/door.js")).not.toHaveProperty("service-worker-allowed");
+});
