@@ -15,6 +15,7 @@ export const acceptRsvpAction = publicAction(
   async ({ answer, consent, plusOnes, ...input }, { now, data }) => {
     const outcome = await acceptRsvp({ ...input, partySize: plusOnes + 1, said: { answer, consent } }, now);
     if (!outcome.ok && outcome.reason === "answers") return refusedFields(data, outcome.errors);
+    if (!outcome.ok && "event" in outcome) goTo(`/events/${outcome.event.slug}/rsvp-not-taken`);
     if (!outcome.ok) return refusedForm(data, refusalSentence(outcome), outcome.field);
     goTo(`/events/${outcome.slug}/rsvp-received`);
   },

@@ -32,7 +32,11 @@ export function guestHeadline(
   switch (status) {
     case "going":
       if (phase === "after") return { headline: "It is over", detail: thanks(outcome) };
-      if (phase === "during") return { headline: "It is on", detail: "A seat is yours. Come in." };
+      if (phase === "during")
+        return {
+          headline: "It is on",
+          detail: "A seat is yours. Come in. It has begun, so it can no longer be cancelled.",
+        };
       return { headline: "You are going", detail: "A seat is yours. If plans change, cancel: somebody else gets it." };
     case "waitlisted":
       if (phase !== "before")

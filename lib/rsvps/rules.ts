@@ -51,7 +51,7 @@ export function closedSentence(reason: ClosedReason, event: EventForRsvp & { tim
 
 /** Why an RSVP was not taken, with what the sentence about it needs. */
 export type WhyRefused =
-  | { reason: ClosedReason; event: EventForRsvp & { timeZone: string } }
+  | { reason: ClosedReason; event: EventForRsvp & { timeZone: string; slug: string } }
   | { reason: "full"; seatsLeft: number }
   | { reason: "party-too-large"; largest: number };
 
