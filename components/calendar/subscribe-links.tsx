@@ -16,7 +16,7 @@ export function SubscribeLinks({ what, feed }: Props) {
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center font-semibold text-small underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         Subscribe to {what}
       </summary>
-      <div className="grid gap-1 border-hairline border-l-2 pl-4 text-small">
+      <div className="grid gap-4 border-hairline border-l-2 pl-4 text-small">
         <p className="text-muted">New events come into your calendar by themselves, and changes too.</p>
         <OutwardLinks label={`Subscribe to ${what} with`} links={links} />
       </div>

@@ -3,9 +3,13 @@ import { buttonClass } from "@/components/ui/button-class";
 import { TextField } from "@/components/ui/text-field";
 import { cancelRsvpAction, renameGuestAction } from "@/lib/rsvps/actions";
 import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
+import type { PartyChoices } from "@/lib/rsvps/party-queries";
+import { PartyForm } from "./party-form";
 
 type Props = {
   rsvp: GuestRsvp;
+  /** What there is to choose about who comes, if anything. */
+  party: PartyChoices | null;
   secret: string;
   /** Why nothing can be changed any more. */
   final: "started" | "cancelled" | null;
@@ -29,46 +33,57 @@ const LEAVING = {
   },
 };
 
-/** What a guest can do: cancel in two taps, or correct the name. */
-export function GuestActs({ rsvp, secret, final }: Props) {
-  if (final) return null;
+/** What a guest can do: say who comes, correct the name, choose which mails come, cancel in two taps. */
+export function GuestActs({ rsvp, party, secret, final }: Props) {
+  const mails = (
+    <a href={`/rsvp/${encodeURIComponent(secret)}/mails`} className="inline-flex min-h-11 items-center text-ink">
+      Reminders and messages
+    </a>
+  );
+  if (final || rsvp.status === "declined") return <p className="border-hairline border-t pt-4">{mails}</p>;
+  return (
+    <section aria-labelledby="changes" className="grid gap-1 border-hairline border-t pt-6">
+      <h2 id="changes" className="pb-2 font-bold text-h3">
+        If plans change
+      </h2>
+      {party && <PartyForm choices={party} secret={secret} />}
+      <ActionForm
+        action={renameGuestAction}
+        hidden={{ secret }}
+        submit="Save name"
+        variant="quiet"
+        disclose="Change your name"
+      >
+        <TextField
+          name="name"
+          label="Your name"
+          autoComplete="name"
+          defaultValue={rsvp.name}
+          maxLength={100}
+          required
+        />
+      </ActionForm>
+      <p className="font-semibold">{mails}</p>
+      <Leave rsvp={rsvp} secret={secret} />
+    </section>
+  );
+}
+
+function Leave({ rsvp, secret }: Pick<Props, "rsvp" | "secret">) {
   const { act, consequence, confirm } =
     LEAVING[rsvp.status === "going" || rsvp.status === "pending" ? rsvp.status : "waitlisted"];
   return (
-    <div className="grid gap-4 border-hairline border-t pt-6">
-      <details className="group">
-        <summary className={`${buttonClass("danger")} list-none [&::-webkit-details-marker]:hidden`}>{act}</summary>
-        <div className="grid gap-4 border-alarm border-l-4 py-2 pl-4 mt-4">
-          <p>{consequence}</p>
-          <ActionForm
-            action={cancelRsvpAction}
-            hidden={{ secret }}
-            submit={`${confirm} ${rsvp.event.title}`}
-            variant="danger"
-          />
-        </div>
-      </details>
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center underline underline-offset-4 [&::-webkit-details-marker]:hidden">
-          Change your name
-        </summary>
+    <details className="pt-4">
+      <summary className={`${buttonClass("danger")} list-none [&::-webkit-details-marker]:hidden`}>{act}</summary>
+      <div className="mt-4 grid gap-4 border-alarm border-l-4 py-2 pl-4">
+        <p>{consequence}</p>
         <ActionForm
-          action={renameGuestAction}
+          action={cancelRsvpAction}
           hidden={{ secret }}
-          submit="Save name"
-          variant="quiet"
-          className="grid max-w-form gap-4 py-2"
-        >
-          <TextField
-            name="name"
-            label="Your name"
-            autoComplete="name"
-            defaultValue={rsvp.name}
-            maxLength={100}
-            required
-          />
-        </ActionForm>
-      </details>
-    </div>
+          submit={`${confirm} ${rsvp.event.title}`}
+          variant="danger"
+        />
+      </div>
+    </details>
   );
 }

@@ -11,7 +11,7 @@ export function GuestTicket({ rsvp: { name, partySize, event }, ticket }: Props)
   return (
     <section
       aria-labelledby="ticket"
-      className="on-paper grid max-w-form break-inside-avoid rounded-mark border-2 border-ink bg-paper text-ink sm:grid-cols-[15rem_minmax(0,1fr)]"
+      className="on-paper grid break-inside-avoid rounded-mark border-2 border-ink bg-paper text-ink sm:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div className="mx-auto w-full max-w-72 p-2">
         <QrCode drawing={drawQr(ticket)} label="The code of your ticket, for the camera at the door" />

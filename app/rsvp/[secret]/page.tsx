@@ -7,7 +7,6 @@ import { GuestAnswers } from "@/components/rsvps/guest-answers";
 import { GuestCompany } from "@/components/rsvps/guest-company";
 import { GuestFacts } from "@/components/rsvps/guest-facts";
 import { GuestTicket } from "@/components/rsvps/guest-ticket";
-import { PartyForm } from "@/components/rsvps/party-form";
 import { UnknownLink } from "@/components/rsvps/unknown-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -59,13 +58,7 @@ export default async function GuestPage({ params }: PageProps<"/rsvp/[secret]">)
       <GuestFacts rsvp={rsvp} secret={secret} />
       {company && <GuestCompany company={company} />}
       {answers && <GuestAnswers page={answers} secret={secret} />}
-      {party && <PartyForm choices={party} secret={secret} />}
-      {isOpen && <GuestActs rsvp={rsvp} secret={secret} final={final} />}
-      {rsvp.status !== "cancelled" && (
-        <p>
-          <a href={`/rsvp/${encodeURIComponent(secret)}/mails`}>Reminders and messages about this event</a>
-        </p>
-      )}
+      {rsvp.status !== "cancelled" && <GuestActs rsvp={rsvp} party={party} secret={secret} final={final} />}
       <YourData secret={secret} isAhead={final === null && isOpen} />
       <p>
         <a href={eventPath}>See the event’s page</a>
