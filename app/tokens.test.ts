@@ -51,7 +51,7 @@ function contrast(one: Colour, other: Colour): number {
 }
 
 describe.each(THEMES)("on %s paper", (theme) => {
-  test.each(["--ink", "--ink-muted", "--alarm"])("%s can be read", (token) => {
+  test.each(["--ink", "--ink-muted", "--alarm", "--welcome"])("%s can be read", (token) => {
     for (const paper of ON_PAPER) {
       expect(contrast(colour(token, theme), colour(paper, theme))).toBeGreaterThanOrEqual(4.5);
     }

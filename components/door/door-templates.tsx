@@ -44,6 +44,35 @@ export function DoorTemplates() {
           <ol data-slot="walk-ins" className="divide-y divide-hairline border-hairline border-y empty:hidden" />
         </section>
       </template>
+      <template id="door-scanner">
+        <button type="button" className={buttonClass()}>
+          Scan tickets
+        </button>
+        <dialog
+          aria-label="Scan tickets"
+          className="m-auto max-h-none w-full max-w-form bg-paper p-4 text-ink backdrop:bg-ink/80"
+        >
+          <video
+            muted
+            playsInline
+            aria-label="What the camera sees"
+            className="block aspect-square w-full bg-tint object-cover"
+          />
+          <div
+            data-slot="verdict"
+            role="status"
+            className="grid min-h-32 content-center gap-1 p-4 text-lead data-[tone=foreign]:bg-alarm data-[tone=in]:bg-welcome data-[tone=known]:bg-ink data-[tone=foreign]:text-paper data-[tone=in]:text-paper data-[tone=known]:text-paper"
+          >
+            <p className="font-extrabold text-h2" />
+            <p />
+          </div>
+          <form method="dialog">
+            <button type="submit" className={buttonClass("quiet")}>
+              Back to the list
+            </button>
+          </form>
+        </dialog>
+      </template>
       <template id="door-row">
         <li className="flex min-h-14 items-center justify-between gap-4 py-1.5">
           <span>

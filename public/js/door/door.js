@@ -1,6 +1,7 @@
 // Takes over the page of a door: searches while one types, checks in at once, and goes on without a network.
 
 import { forgetPage, keepPage } from "./offline.js";
+import { addScanner } from "./scanner.js";
 import { withEntries } from "./state.js";
 import { forgetOldDoors, openStore } from "./store.js";
 import { startSync } from "./sync.js";
@@ -37,6 +38,12 @@ function start(place, address) {
     },
   });
   let isReached = true;
+  /** @type {import("./state.js").DoorState | undefined} */
+  let shown;
+  addScanner(view.scanner, {
+    door: () => shown,
+    onIn: (guest) => add({ act: "came", guestId: guest.id, people: guest.partySize }),
+  });
 
   const sync = startSync({
     ...{ address, store, fetch: (...asked) => fetch(...asked), now: () => new Date(), onChange: show },
@@ -53,7 +60,10 @@ function start(place, address) {
   function show() {
     const queue = store.queue();
     const known = store.known();
-    if (known) view.show(withEntries(known.state, queue));
+    if (known) {
+      shown = withEntries(known.state, queue);
+      view.show(shown);
+    }
     view.warn(isReached ? "" : troubleWith(queue.length, known !== null));
   }
 

@@ -1,5 +1,6 @@
 // Shows the door: the elements come from the page's templates, the words from here.
 
+import { clock } from "./clock.js";
 import { indexGuests, searchGuests } from "./search.js";
 import { doorLine } from "./state.js";
 
@@ -101,15 +102,6 @@ export function openView(place, acts) {
       place.replaceChildren(told);
     },
   };
-}
-
-/**
- * The time of day at the venue, "18:42".
- * @param {string} at
- * @param {string} timeZone
- */
-export function clock(at, timeZone) {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at));
 }
 
 /** @param {Guest} guest @param {string} timeZone */
