@@ -5,7 +5,7 @@ import { showTool } from "../server/run-tool.mjs";
 try {
   await ensureInstalled();
   await ensureBuilt();
-  for (const part of ["pages", "rsvps", "crowd"]) {
+  for (const part of ["pages", "rsvps", "crowd", "search"]) {
     // Mutations are written for a React server, and import as one.
     const code = await showTool("tsx/dist/cli.mjs", ["--conditions=react-server", `scripts/bench/${part}.ts`]);
     if (code !== 0) process.exitCode = 1;
