@@ -12,7 +12,7 @@ import { sendWaitingMails } from "./jobs";
 import { resendMail } from "./mutations";
 import { findMail, listMails } from "./queries";
 
-withMailServer();
+const server = withMailServer();
 withDatabase();
 
 const MINUTE = 60_000;
@@ -37,6 +37,26 @@ const countJobs = async (id: string) => {
   const rows = await db().$queryRaw<object[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${key}`;
   return rows.length;
 };
+
+it("the mails of one RSVP are one thread, under the first", async () => {
+  const { eventId } = await plantEvent();
+  await acceptRsvp({ eventId, ...guest(9) }, now);
+  const first = await db().outboxMail.findFirstOrThrow({ where: { eventId } });
+  const reminder = {
+    kind: "reminder",
+    to: { address: first.toAddress },
+    subject: "Tomorrow",
+    text: "Hi",
+    html: "<p>Hi",
+  };
+  await transaction((tx) => enqueueMails(tx, [{ ...reminder, eventId, rsvpId: first.rsvpId ?? "" }]));
+  const second = await db().outboxMail.findFirstOrThrow({ where: { eventId, kind: "reminder" } });
+  for (const { id } of [first, second]) await deliverMail(id, { now, isLast: false });
+  const [confirmed, reminded] = server.receivedBy(first.toAddress);
+  expect(confirmed).not.toMatch(/^(References|In-Reply-To):/m);
+  expect(reminded).toContain(`References: <${first.id}@localhost>`);
+  expect(reminded).toContain(`In-Reply-To: <${first.id}@localhost>`);
+});
 
 describe("trying again", () => {
   it("queues a refused mail anew, once", async () => {
