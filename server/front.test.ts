@@ -212,6 +212,16 @@ test.each([
   expect(page).not.toContain("__next_error__");
 });
 
+test("a page that says itself that it is nobody's is whole, and answered under that status", async () => {
+  const address = await open(async (_request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end('<html lang="en"><head><meta name="status" content="404"/></head><form></form></html>');
+  });
+  const answer = await fetch(`${address}/rsvp/wrong`);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain("<form>");
+});
+
 test("a stranger's form is small; an organizer's may carry a picture", async () => {
   const address = await open(nextLike().handle);
   const post = (path: string, cookie = "") =>
