@@ -10,8 +10,8 @@ async function formsOn(page: Page): Promise<Form[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLFormElement>("main form[method='POST' i]")].flatMap((form) => {
       const typed = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
-      const buttons = [...form.querySelectorAll("button")].filter((button) => button.name);
-      const pressed = buttons.length > 0 ? buttons.map((button) => [[button.name, button.value]]) : [[]];
+      const buttons = [...form.querySelectorAll("button")];
+      const pressed = buttons.length > 0 ? buttons.map(({ name, value }) => (name ? [[name, value]] : [])) : [[]];
       return pressed.map((extra) => ({ url: location.pathname, fields: [...typed, ...(extra as [string, string][])] }));
     }),
   );

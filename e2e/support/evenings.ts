@@ -74,6 +74,13 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
     `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "secretHash") VALUES ($1, $2, 'Guest Canary', $3, $3, 'going', $4)`,
     [rsvpId, eventId, `canary-${rsvpId}@example.org`, createHash("sha256").update(evening.guestSecret).digest("hex")],
   );
+  for (const status of ["pending", "declined"]) {
+    await query(
+      `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "partySize", "secretHash")
+       VALUES ($1, $2, 'Guest Canary too', $3, $3, $4::"RsvpStatus", 2, $1::text)`,
+      [id(), eventId, `canary-${status}-${rsvpId}@example.org`, status],
+    );
+  }
   for (const [position, kind, questionId] of [
     [0, "single_choice", answeredQuestionId],
     [1, "long_text", rsvpQuestionId],
