@@ -25,6 +25,9 @@ test("an organizer sees whom a message reaches, sends it once, and guests end th
 
   await write("Bring a mug");
   await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeFocused();
+  await page.getByLabel("Subject").press("Enter");
+  await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeVisible();
+  expect(await query(`SELECT id FROM "GuestMessage" WHERE "eventId" = $1`, [event.id])).toEqual([]);
   await page.getByRole("button", { name: "Send to 2 guests" }).dblclick();
   await expect(page.getByText("Sent to 2 guests.")).toBeVisible();
   const sent = await query(`SELECT id FROM "OutboxMail" WHERE "eventId" = $1 AND kind = 'message'`, [event.id]);

@@ -25,6 +25,8 @@ export function MessageForm({ eventId, messageId, reach, segment }: Props) {
       hidden={{ eventId, messageId }}
       submit="See it before it is sent"
       variant="quiet"
+      // After the verb: what Enter in a field presses is the first button, and that must not be the one that sends.
+      beside={<MessagePreview />}
     >
       <ChoiceGroup name="segment" legend="To" choices={choices} chosen={[segment]} />
       <TextField name="subject" label="Subject" maxLength={140} required />
@@ -35,7 +37,6 @@ export function MessageForm({ eventId, messageId, reach, segment }: Props) {
         rows={8}
         required
       />
-      <MessagePreview />
     </ActionForm>
   );
 }

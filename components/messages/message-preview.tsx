@@ -16,7 +16,7 @@ export function MessagePreview() {
   // Without scripts the attribute moves the focus when the page comes back.
   const takesFocus = { tabIndex: -1, autoFocus: true };
   return (
-    <section aria-labelledby="preview" className="grid gap-4 border-ink border-y-2 py-6">
+    <section aria-labelledby="preview" className="grid basis-full gap-4 border-ink border-y-2 py-6">
       <h2 id="preview" ref={heading} {...takesFocus} className="font-bold text-h3">
         Not sent yet
       </h2>
