@@ -248,6 +248,17 @@ test("a query makes no other page of a public one", async () => {
   expect(next.asked).toEqual(["GET /events"]);
 });
 
+test("a page without Next's scripts is answered whole, also where they ask for its data", async () => {
+  const { handle } = nextLike();
+  const heard: unknown[] = [];
+  const address = await open((request, response) => {
+    heard.push(request.headers.rsc);
+    return handle(request, response);
+  });
+  for (const path of ["/door/secret", "/organize"]) await fetch(`${address}${path}`, { headers: { rsc: "1" } });
+  expect(heard).toEqual([undefined, "1"]);
+});
+
 test("an address that no database can read is refused", async () => {
   expect((await fetch(`${await open(nextLike().handle)}/organize/people?search=%00`)).status).toBe(400);
 });

@@ -3,7 +3,7 @@ import { nameClient } from "./client-address";
 import { Guesses } from "./guesses";
 import { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPersonalPage, isPublicPath, isSecretPath, mayBeLarge, pathOf } from "./paths";
+import { isPersonalPage, isPublicPath, isSecretPath, keepsRuntime, mayBeLarge, pathOf } from "./paths";
 import { OUT_OF_ORDER, TOO_MANY_GUESSES } from "./plain-pages";
 import type { Handle } from "./record";
 import { answerPersonally, renderPublicPage } from "./render";
@@ -33,6 +33,8 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
       return refuse(response, 413, "That is more than this form takes.");
     if (!isRead) dropWhenAnswered(cache, response);
     if (isRead && isPublicPath(path)) return void send(request, response, rendered(path));
+    // A page without Next's scripts cannot be put together by those of the page before: it is answered whole.
+    if (!keepsRuntime(path)) delete request.headers.rsc;
     const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
     if (!isPage) return pass(request, response, path, handle);
     const answer = () => answerPersonally(handle, request, host);

@@ -33,7 +33,7 @@ export default async function DoorPage({ params, searchParams }: Props) {
       <PageHeading title="Door" above={door.event.title}>
         {doorLine(door)}
       </PageHeading>
-      <div id="door" data-state={address} data-sync={address} className="mt-8 grid gap-10">
+      <div id="door" data-sync={address} data-known={JSON.stringify(door)} className="mt-8 grid gap-10">
         <SearchForm label="Find a guest by name" value={search} />
         <DoorGuests
           secret={secret}

@@ -19,6 +19,8 @@ if (place?.dataset.sync) start(place, place.dataset.sync);
 function start(place, address) {
   forgetOldDoors(localStorage, Date.now());
   const store = openStore(address, localStorage);
+  // What came with the page will do until more is heard; a page that was kept may be older than what is known here.
+  if (!store.known() && place.dataset.known) store.keep({ state: JSON.parse(place.dataset.known), etag: null });
   const view = openView(place, {
     onCame(guest, people) {
       add({ act: "came", guestId: guest.id, people });
