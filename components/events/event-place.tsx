@@ -12,7 +12,7 @@ export function EventPlace({ venue, isAlsoOnline }: Props) {
         {[venue.address, venue.city].filter(Boolean).join(", ")}
       </address>
       {venue.directions && <p className="whitespace-pre-line text-muted">{venue.directions}</p>}
-      {isAlsoOnline && <p className="text-muted">Also online: guests get the link with their RSVP.</p>}
+      {isAlsoOnline && <p className="text-muted">Also online: guests with a seat there get the link.</p>}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function PlaceFields({ venues, event }: Props) {
         <TextField
           name="joinUrl"
           label="Link to join online"
-          hint="Only confirmed guests ever see it."
+          hint="Only guests with a seat online ever see it."
           type="url"
           inputMode="url"
           defaultValue={event?.joinUrl ?? ""}
