@@ -7,8 +7,8 @@ export function RefusedNotice({ count, eventId }: { count: number; eventId?: str
   return (
     <Notice title={count === 1 ? "A mail did not arrive" : `${count} mails did not arrive`} tone="alarm">
       <p>
-        {count === 1 ? "Its mail server refused it." : "Their mail servers refused them."} Perhaps an address is
-        mistyped. <a href={href}>See {count === 1 ? "it" : "them"} in the outbox</a>
+        {count === 1 ? "It was" : "They were"} refused, or could not be sent in time. Perhaps an address is mistyped.{" "}
+        <a href={href}>See {count === 1 ? "it" : "them"} in the outbox</a>
       </p>
     </Notice>
   );
