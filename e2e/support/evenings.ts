@@ -77,8 +77,8 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   for (const status of ["pending", "declined"]) {
     await query(
       `INSERT INTO "Rsvp" (id, "eventId", name, email, "emailKey", status, "partySize", "secretHash")
-       VALUES ($1, $2, 'Guest Canary too', $3, $3, $4::"RsvpStatus", 2, $1::text)`,
-      [id(), eventId, `canary-${status}-${rsvpId}@example.org`, status],
+       VALUES ($1, $2, 'Guest Canary too', $3, $3, $4::"RsvpStatus", 2, $5)`,
+      [id(), eventId, `canary-${status}-${rsvpId}@example.org`, status, `${status}-${rsvpId}`],
     );
   }
   for (const [position, kind, questionId] of [
