@@ -116,10 +116,43 @@ test("a day before, Ben is reminded in the thread of his first mail", async () =
   expect(mailbox.count(ASHA.email, "Tomorrow")).toBe(0);
 });
 
-test("afterwards Ben says how it was, and the organizer reads it", async () => {
+test("Ben is checked in on a phone that lost its network, and the organizer sees it once it is back", async ({
+  browser,
+}) => {
+  await letTimePass("\"startsAt\" - now() - interval '10 minutes'");
+  await organizer.goto(`${eventPage}/guests/door`);
+  await organizer.getByLabel("Who it is for").fill("Vera Volunteer");
+  await press(organizer, "Make a link");
+  const link = organizer.getByRole("link", { name: /\/door\// });
+  const volunteer = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const phone = await volunteer.newPage();
+  await phone.goto((await link.getAttribute("href")) ?? "");
+  await expect(phone.locator("#door[data-kept]")).toBeVisible();
+  await volunteer.setOffline(true);
+  await phone.reload();
+  await press(phone, "Came, Ben Later");
+  await expect(phone.getByText("1 of 1 is in")).toBeVisible();
+  await organizer.goto(`${eventPage}/guests`);
+  await expect(organizer.getByRole("button", { name: "Came, Ben Later" })).toBeVisible();
+  await volunteer.setOffline(false);
+  await expect(phone.getByText("kept on this device")).toBeHidden();
+  await organizer.reload();
+  await expect(organizer.getByRole("button", { name: "Undo, Ben Later" })).toBeVisible();
+  await volunteer.close();
+});
+
+test("afterwards Ben is sent the recap with thanks, says how it was, and the organizer reads it", async () => {
   await letTimePass("\"endsAt\" - now() + interval '1 hour'");
-  await guest.goto(bensPage);
-  await guest.getByRole("link", { name: "how it was" }).click();
+  await organizer.goto(`${eventPage}/recap`);
+  await organizer.getByLabel("Title").fill("What the window saw");
+  await organizer.getByLabel("The story").fill("It rained. One of us saw it best.");
+  await organizer.locator("[name='author.0.personName']").fill("Olga Organizer");
+  await press(organizer, "Save and publish");
+  await press(organizer, "Send thanks");
+  const thanks = await mailbox.mailTo(BEN.email, "Thank you for coming");
+  expect(thanks.text).toContain("/recaps/what-the-window-saw");
+  expect(mailbox.count(ASHA.email, "Thank you")).toBe(0);
+  await guest.goto(linkIn(thanks, `${bensPage}/feedback`));
   await guest.getByLabel("What stays with you?").fill("The light at seven.");
   await press(guest, "Send feedback");
   await organizer.goto(`${eventPage}/feedback`);
