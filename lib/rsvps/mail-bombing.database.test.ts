@@ -47,6 +47,17 @@ test("an hour later the address may be mailed again", async () => {
   expect(await mailsTo(guest.email)).toBe(MAILS_PER_HOUR.oneEvent + 1);
 });
 
+test("what an organizer wrote to a guest leaves room for the mail about their seat", async () => {
+  const { eventId } = await plantEvent();
+  const address = "well-read@example.org";
+  const message = { kind: "message", toAddress: address, subject: "Hello", text: "Hello", html: "Hello", eventId };
+  const unsubscribeUrl = "https://example.org/end";
+  for (const _ of times(MAILS_PER_HOUR.oneEvent))
+    await db().outboxMail.create({ data: { ...message, unsubscribeUrl } });
+  await acceptRsvp({ eventId, name: "Ada", email: address }, now);
+  expect(await mailsTo(address)).toBe(MAILS_PER_HOUR.oneEvent + 1);
+});
+
 test("an organizer whose address is typed into the sign-in form a hundred times at once gets three links", async () => {
   const email = "organizer@example.org";
   await db().user.create({ data: { email, isOwner: true } });

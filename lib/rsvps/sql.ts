@@ -94,6 +94,7 @@ export const holdMailboxes = (emailKeys: string[]) => Prisma.sql`
   SELECT count(pg_advisory_xact_lock(box))::int
   FROM (SELECT DISTINCT hashtextextended('mailbox ' || key, 0) AS box FROM unnest(${emailKeys}::text[]) AS key ORDER BY box) AS boxes`;
 
+/** Reminders and messages, which a guest can end, do not count: nobody brings them about by typing an address. */
 export const askAbout = (eventId: string, emailKeys: string[], since: Date) => Prisma.sql`
   SELECT asked."emailKey", r.id, r.name, r.status, r.mode, r."partySize", r."secretHash", r.revision,
     CASE r.status WHEN 'waitlisted' THEN (
@@ -106,7 +107,8 @@ export const askAbout = (eventId: string, emailKeys: string[], since: Date) => P
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS everywhere, (count(*) FILTER (WHERE "eventId" = ${eventId}::uuid))::int AS here
     FROM "OutboxMail"
-    WHERE "toAddress" = asked."emailKey" AND "createdAt" > ${since}::timestamptz AND "eventId" IS NOT NULL) AS mailed`;
+    WHERE "toAddress" = asked."emailKey" AND "createdAt" > ${since}::timestamptz AND "eventId" IS NOT NULL
+      AND "unsubscribeUrl" IS NULL) AS mailed`;
 
 export type NewRsvp = {
   id: string;
