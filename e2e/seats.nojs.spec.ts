@@ -67,7 +67,7 @@ test("a host says yes to one guest and no to another, and each is told", async (
   const yesLink = await rsvp(page, event.path, yes);
   await rsvp(page, event.path, no);
   await page.goto(yesLink);
-  await expect(page.getByRole("heading", { name: "The hosts will answer you" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The organizers will answer you" })).toBeVisible();
   await expect(page.getByText("meet.example.org")).toHaveCount(0);
 
   await signIn(context, organizer);

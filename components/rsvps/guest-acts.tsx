@@ -28,7 +28,7 @@ const LEAVING = {
   },
   pending: {
     act: "Take my RSVP back",
-    consequence: "The hosts need not answer you then. You can RSVP again.",
+    consequence: "The organizers need not answer you then. You can RSVP again.",
     confirm: "Yes, take it back from",
   },
 };

@@ -38,7 +38,9 @@ export function RsvpForm({ event, lines, guestForm, now }: Props) {
     <div className="grid max-w-form gap-6">
       {modes.length === 1 && <p className="font-semibold">{seatsSentence(event, lines)}</p>}
       {event.needsApproval && (
-        <p>The hosts approve each guest. Your RSVP holds no seat until they do, and a mail says what they decided.</p>
+        <p>
+          The organizers approve each guest. Your RSVP holds no seat until they do, and a mail says what they decided.
+        </p>
       )}
       <ActionForm
         action={acceptRsvpAction}

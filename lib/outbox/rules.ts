@@ -24,7 +24,7 @@ const KIND_LABELS: Record<string, string> = {
   invitation: "Invitation",
   "rsvp-confirmed": "Seat confirmed",
   "rsvp-waitlisted": "On the waitlist",
-  "rsvp-pending": "RSVP waits for the hosts",
+  "rsvp-pending": "RSVP waits for the organizers",
   "rsvp-declined": "RSVP declined",
   "rsvp-promoted": "Moved up from the waitlist",
   "rsvp-cancelled": "RSVP cancelled",

@@ -71,8 +71,8 @@ export function promotedMail(event: LockedEvent, guest: Guest): Mail {
 
 function pendingMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-pending", event, guest, {
-    headline: "Your RSVP is with the hosts",
-    paragraphs: [`Hello ${guest.name}, the hosts of ${event.title} have your RSVP.`],
+    headline: "Your RSVP is with the organizers",
+    paragraphs: [`Hello ${guest.name}, the organizers of ${event.title} have your RSVP.`],
     act: "See, change or cancel your RSVP",
     closing: ["They approve each guest. You hold no seat yet; a mail says what they decided."],
   });
@@ -82,7 +82,7 @@ function declinedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-declined", event, guest, {
     headline: "No seat this time",
     paragraphs: [
-      `Hello ${guest.name}, thank you for wanting to come to ${event.title}. The hosts have no seat for you this time.`,
+      `Hello ${guest.name}, thank you for wanting to come to ${event.title}. The organizers have no seat for you this time.`,
     ],
     closing: ["We hope to see you at another event. You need to do nothing."],
   });

@@ -20,7 +20,7 @@ describe("where a guest stands", () => {
     ["going", after, "It is over"],
     ["waitlisted", before, "You are number 3 in line"],
     ["waitlisted", during, "No seat came free"],
-    ["pending", before, "The hosts will answer you"],
+    ["pending", before, "The organizers will answer you"],
     ["pending", after, "No answer came"],
     ["declined", before, "There is no seat for you this time"],
     ["cancelled", after, "You are not going"],

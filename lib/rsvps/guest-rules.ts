@@ -47,13 +47,16 @@ export function guestHeadline(
       };
     case "pending":
       if (phase !== "before")
-        return { headline: "No answer came", detail: "It has begun, and the hosts did not decide." };
+        return { headline: "No answer came", detail: "It has begun, and the organizers did not decide." };
       return {
-        headline: "The hosts will answer you",
+        headline: "The organizers will answer you",
         detail: "They approve each guest. Until then you hold no seat; a mail says what they decided.",
       };
     case "declined":
-      return { headline: "There is no seat for you this time", detail: "The hosts could not say yes to everybody." };
+      return {
+        headline: "There is no seat for you this time",
+        detail: "The organizers could not say yes to everybody.",
+      };
     case "cancelled":
       return { headline: "You are not going", detail: "Your RSVP is cancelled." };
   }

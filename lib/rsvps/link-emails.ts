@@ -13,7 +13,7 @@ type LinkedRsvp = {
 };
 
 const STANDING: Record<RsvpStatus, string> = {
-  pending: "waits for the hosts",
+  pending: "waits for the organizers",
   going: "going",
   waitlisted: "on the waitlist",
   declined: "declined",

@@ -12,8 +12,8 @@ export default async function RsvpReceivedPage({ params }: PageProps<"/events/[s
         <p>Now look into your mail.</p>
       </PageHeading>
       <p>
-        The mail on its way to you says whether you have a seat, which place in line, or that the hosts will answer you.
-        It holds the link with which you change what you said or cancel. Keep it: you need no account.
+        The mail on its way to you says whether you have a seat, which place in line, or that the organizers will answer
+        you. It holds the link with which you change what you said or cancel. Keep it: you need no account.
       </p>
       <p className="text-muted">
         Nothing there after a few minutes? Look among the unwanted mail, then{" "}
