@@ -59,7 +59,7 @@ test("a party waits until it fits, and a guest who would fit waits behind it", a
   await expect(page.getByRole("alert").first()).toContainText("too few free seats");
 });
 
-test("a host says yes to one guest and no to another, and each is told", async ({ page, context }) => {
+test("an organizer says yes to one guest and no to another, and each is told", async ({ page, context }) => {
   const organizer = await plantOrganizer("organizer");
   const event = await plantOpenEvent(organizer, 5);
   await setOptions(event.id, { needsApproval: true });

@@ -14,7 +14,7 @@ type Props = {
   isDeclined?: boolean;
 };
 
-/** Guests whom a host answers, a yes and a no beside each. */
+/** Guests whom an organizer answers, a yes and a no beside each. */
 export function RequestList({ title, says, guests, event, isDeclined = false }: Props) {
   const id = title.toLowerCase();
   return (

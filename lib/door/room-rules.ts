@@ -1,9 +1,5 @@
 const HOUR = 60 * 60 * 1000;
 
-/** Digits and letters without those that are read as others. */
-export const ROOM_CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-export const ROOM_CODE_LENGTH = 8;
-
 type Evening = { startsAt: Date; endsAt: Date };
 
 /** From when on guests can count themselves in: doors open before the start. */

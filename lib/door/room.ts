@@ -1,12 +1,14 @@
 import "server-only";
+import { toBase32 } from "@/lib/platform/base32";
 import { absoluteUrl } from "@/lib/platform/env";
 import { deriveSecret } from "@/lib/platform/secrets";
-import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH } from "./room-rules";
 
-/** The code shown in the room of an event: 40 bits that only this installation can make, and short enough to be typed from a wall. */
+/**
+ * The code shown in the room of an event: 40 bits that only this installation can make, and short enough to be typed from
+ * a wall.
+ */
 export function roomCode(eventId: string): string {
-  const bytes = deriveSecret(`room ${eventId}`).subarray(0, ROOM_CODE_LENGTH);
-  return [...bytes].map((byte) => ROOM_CODE_ALPHABET[byte % ROOM_CODE_ALPHABET.length]).join("");
+  return toBase32(deriveSecret(`room ${eventId}`).subarray(0, 5));
 }
 
 export function roomAddress(eventId: string): string {

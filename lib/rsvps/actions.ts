@@ -3,11 +3,11 @@
 import { doneForm, goTo, organizerAction, publicAction, refusedFields, refusedForm } from "@/lib/access/action";
 import { findWrongAnswers } from "@/lib/rsvp-questions/queries";
 import { changeAnswers } from "./answer-mutations";
+import { approveRsvp, declineRsvp } from "./approval-mutations";
 import { changeParty } from "./change-mutations";
-import { approveRsvp, declineRsvp } from "./host-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
 import { finalSentence, notChangedSentence, refusalSentence, unanswerableSentence } from "./rules";
-import { AnswersInput, HostAnswerInput, PartyInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
+import { AnswersInput, ApprovalInput, PartyInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
 
 /** The answer is the same page for everybody, so it tells nobody whether an address was known or a seat was left. */
 export const acceptRsvpAction = publicAction(
@@ -45,7 +45,7 @@ export const changePartyAction = publicAction(PartyInput, async ({ secret, mode,
   goTo(`/rsvp/${encodeURIComponent(secret)}`);
 });
 
-export const answerRsvpAction = organizerAction(HostAnswerInput, async (input, { actor, now, data }) => {
+export const answerRsvpAction = organizerAction(ApprovalInput, async (input, { actor, now, data }) => {
   const answer = input.answer === "approve" ? approveRsvp : declineRsvp;
   const outcome = await answer(actor, input.rsvpId, now);
   if (!outcome.ok) return refusedForm(data, unanswerableSentence(outcome.reason));

@@ -8,8 +8,7 @@ import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { guestEntry } from "./calendar";
 import { joinsOnline } from "./guest-rules";
-import { ticketCode } from "./ticket";
-import { ticketText } from "./ticket-rules";
+import { ticketText } from "./ticket";
 
 export type GuestRsvp = NonNullable<Awaited<ReturnType<typeof findGuestRsvp>>>;
 
@@ -45,7 +44,7 @@ export async function findGuestRsvp(secret: string, now: Date) {
     isOnline,
     outcome: attendance?.outcome ?? null,
     position: guest.status === "waitlisted" ? await placeInLine(event.id, guest.mode, turn) : null,
-    ticket: hasSeat && !isOnline ? ticketText(ticketCode(id)) : null,
+    ticket: hasSeat && !isOnline ? ticketText(id) : null,
     entry: hasSeat ? entryOf(rsvp) : null,
     company: hasSeat ? await listCompany(event.id, id, guest.partySize) : null,
     event: {

@@ -53,7 +53,7 @@ describe("placing requests", () => {
     expect(answers(asks("a"), nobody, room(3), queue(1, false))).toEqual(["going"]);
   });
 
-  it("gives nobody a seat where a host has to say yes", () => {
+  it("gives nobody a seat where an organizer has to say yes", () => {
     expect(answers(asks("a", "b"), nobody, { ...room(1), needsApproval: true }, NO_LINES)).toEqual([
       "pending",
       "pending",
@@ -84,7 +84,7 @@ describe("placing requests", () => {
     ]);
   });
 
-  it("leaves who is known where they are, a host's no too, and starts who cancelled anew", () => {
+  it("leaves who is known where they are, an organizer's no too, and starts who cancelled anew", () => {
     const known = new Map<string, KnownRsvp>([
       ["seated", { status: "going", position: null }],
       ["waiting", { status: "waitlisted", position: 4 }],

@@ -85,7 +85,7 @@ export function notChangedSentence(why: WhyNotChanged): string {
   }
 }
 
-/** Why a host can no longer say yes or no to a guest. */
+/** Why an organizer can no longer say yes or no to a guest. */
 export type WhyUnanswerable = "answered" | "full" | "started" | "cancelled";
 
 export function unanswerableSentence(reason: WhyUnanswerable): string {

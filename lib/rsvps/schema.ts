@@ -67,8 +67,8 @@ export const PartyInput = z.object({ secret: GuestSecret, mode: Party.mode, plus
 export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: GuestSecret }));
 /** The event only says which page to go back to; whether the organizer may is decided by the RSVP's own. */
 export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
-/** A host's yes or no. The button that says no says so; the form's own is the yes. */
-export const HostAnswerInput = RemoveInput.extend({ answer: z.enum(["approve", "decline"]).default("approve") });
+/** An organizer's yes or no. The button that says no says so; the form's own is the yes. */
+export const ApprovalInput = RemoveInput.extend({ answer: z.enum(["approve", "decline"]).default("approve") });
 
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { guestSecret } from "./link";
-import { ticketCode, ticketHash } from "./ticket";
-import { ticketCodeIn, ticketText } from "./ticket-rules";
+import { ticketCode, ticketHash, ticketText } from "./ticket";
 
 const [ada, grace] = ["0198c7a0-0000-7000-8000-000000000001", "0198c7a0-0000-7000-8000-000000000002"];
 
@@ -15,17 +14,9 @@ test("a ticket is the same each time, and another for each guest", () => {
   expect(ticketCode(ada)).not.toBe(ticketCode(grace));
 });
 
-test("what the camera reads leads back to the code, and nothing else does", () => {
-  expect(ticketCodeIn(` ${ticketText(ticketCode(ada))}\n`)).toBe(ticketCode(ada));
-  for (const text of [
-    "",
-    "HALLWAY:",
-    "https://example.org/rsvp/secret",
-    ticketCode(ada),
-    `HALLWAY:${ticketCode(ada)}0`,
-  ]) {
-    expect(ticketCodeIn(text), text).toBeNull();
-  }
+test("a camera reads the code, and that it is a ticket", () => {
+  expect(ticketText(ada)).toBe(`HALLWAY:${ticketCode(ada)}`);
+  expect(ticketCode(ada)).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 });
 
 test("a ticket says nothing of the guest's link", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NotFound } from "@/lib/access/outcomes";
 import { withDatabase } from "@/lib/platform/testing";
-import { approveRsvp, declineRsvp } from "./host-mutations";
+import { approveRsvp, declineRsvp } from "./approval-mutations";
 import { acceptRsvp, cancelRsvp, removeRsvp } from "./mutations";
 import { guest, now, plantEvent, tomorrow } from "./testing";
 
@@ -17,7 +17,7 @@ async function plant(wanted: Parameters<typeof plantEvent>[0], guests: number) {
   return { ...planted, idOf };
 }
 
-describe("where a host approves each guest", () => {
+describe("where an organizer approves each guest", () => {
   it("an RSVP holds no seat, and a mail says so without the way in", async () => {
     const { event, going, pending, mails } = await plant({ capacity: 1 }, 2);
     expect(await going()).toEqual([]);
@@ -39,7 +39,7 @@ describe("where a host approves each guest", () => {
     expect((await mails("rsvp-waitlisted")).map((mail) => mail.toName)).toEqual(["Guest 2", "Guest 1"]);
   });
 
-  it("a no is mailed politely and stands, until the host says yes after all", async () => {
+  it("a no is mailed politely and stands, until the organizer says yes after all", async () => {
     const { organizer, eventId, idOf, going, mails, secretOf } = await plant({}, 1);
     expect(await declineRsvp(organizer, idOf(1), now)).toMatchObject({ ok: true, status: "declined" });
     expect((await mails("rsvp-declined"))[0]).toMatchObject({ toAddress: guest(1).email, calendar: null });

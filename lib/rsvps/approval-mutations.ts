@@ -70,16 +70,8 @@ async function getRsvp(reader: Tx, id: string) {
   const rsvp = await reader.rsvp.findUnique({
     where: { id, erasedAt: null },
     select: {
-      ...{
-        id: true,
-        eventId: true,
-        name: true,
-        emailKey: true,
-        status: true,
-        mode: true,
-        partySize: true,
-        revision: true,
-      },
+      ...{ id: true, eventId: true, name: true, emailKey: true, status: true },
+      ...{ mode: true, partySize: true, revision: true },
     },
   });
   if (!rsvp) throw new NotFound();
