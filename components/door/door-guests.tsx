@@ -42,7 +42,7 @@ function DoorGuest({ guest, timeZone }: { guest: Guest; timeZone: string }) {
   const isIn = outcome === "came";
   return (
     <li id={`guest-${id}`} className="flex min-h-14 items-center justify-between gap-4 py-1.5 target:bg-tint">
-      <span>
+      <span className="min-w-0 [overflow-wrap:anywhere]">
         <span className="font-semibold">{name}</span>
         {partySize > 1 && <span className="text-muted"> and {partySize - 1} more</span>}
         {status === "waitlisted" && <span className="block text-muted text-small">Waits for a seat</span>}

@@ -75,7 +75,7 @@ export function DoorTemplates() {
       </template>
       <template id="door-row">
         <li className="flex min-h-14 items-center justify-between gap-4 py-1.5">
-          <span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">
             <span data-slot="name" className="font-semibold" />
             <span data-slot="note" className="block text-muted text-small empty:hidden" />
           </span>

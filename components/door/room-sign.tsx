@@ -10,7 +10,7 @@ export function RoomSign({ eventTitle, code, address, drawing }: Props) {
   return (
     <article
       aria-labelledby="sign-title"
-      className="print-sheet mx-auto grid w-full max-w-measure justify-items-center gap-6 border-ink border-y-4 py-8 text-center print:max-w-none"
+      className="print-sheet mx-auto grid w-full max-w-measure justify-items-center gap-6 border-ink border-y-4 py-8 text-center print:h-[235mm] print:max-w-none print:content-center print:border-y-0"
     >
       <p className="text-lead">{eventTitle}</p>
       <h2 id="sign-title" className="font-extrabold text-h1 tracking-tight">

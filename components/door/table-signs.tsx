@@ -8,7 +8,7 @@ export function TableSigns({ signs }: { signs: TableSign[] }) {
         <section
           key={from}
           aria-label={`Last names ${from} to ${to}`}
-          className="print-sheet grid place-content-center justify-items-center gap-4 border-ink border-y-4 py-12 text-center print:h-[240mm]"
+          className="print-sheet grid place-content-center justify-items-center gap-4 border-ink border-y-4 py-12 text-center print:h-[235mm] print:border-y-0"
         >
           <p className="text-h2">Last names</p>
           <p className="whitespace-nowrap font-extrabold text-[clamp(5rem,22vw,12rem)] leading-none tracking-tight print:text-[150pt]">

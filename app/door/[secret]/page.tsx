@@ -30,10 +30,9 @@ export default async function DoorPage({ params, searchParams }: Props) {
   const address = `/api/door/${encodeURIComponent(secret)}`;
   return (
     <>
-      <PageHeading title="Door" above={door.event.title}>
-        {doorLine(door)}
-      </PageHeading>
-      <div id="door" data-sync={address} data-known={JSON.stringify(door)} className="mt-8 grid gap-10">
+      <PageHeading title="Door" above={door.event.title} />
+      <div id="door" data-sync={address} data-known={JSON.stringify(door)} className="mt-4 grid gap-6">
+        <p className="font-bold text-h3">{doorLine(door)}</p>
         <SearchForm label="Find a guest by name" value={search} />
         <DoorGuests
           secret={secret}

@@ -22,7 +22,7 @@ export default async function BadgesPage({ params }: PageProps<"/organize/events
         {badges.length} of 90 × 54 mm, ten to a sheet of A4, and empty ones to the end of the last. Print this page from
         your browser at 100 %, without margins, and cut along the marks.
       </PrintHeading>
-      <div className="grid gap-px bg-hairline">
+      <div className="grid gap-px bg-hairline print:bg-transparent">
         {sheetsOf(badges, BADGES_PER_SHEET).map((sheet) => (
           <BadgeSheet key={sheet[0]?.place} badges={sheet} eventTitle={event.title} />
         ))}
