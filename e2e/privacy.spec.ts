@@ -52,7 +52,7 @@ test("an owner says how long guests are kept, and hears what that comes to", asy
   await page.goto("/organize/community");
   await page.getByLabel("Days after an event").fill("soon");
   await page.getByRole("button", { name: "Save how long guests are kept" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Enter a number of days");
+  await expect(page.getByRole("alert").first()).toContainText("Enter a whole number");
   await page.getByLabel("Days after an event").fill("3650");
   await page.getByRole("button", { name: "Save how long guests are kept" }).click();
   await expect(page.getByText("Guests are kept for 3650 days after their event.")).toBeVisible();

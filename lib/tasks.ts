@@ -3,14 +3,13 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { remindGuests } from "@/lib/messages/jobs";
 import { deliverMail } from "@/lib/platform/delivery";
+import { DAY } from "@/lib/platform/durations";
 import { eraseExpired } from "@/lib/privacy/jobs";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
 
 const Reminder = z.object({ eventId: z.uuid(), minutes: z.number() });
 const Row = z.object({ id: z.uuid() });
 const Mailbox = z.object({ address: z.string() });
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Every job there is, by the name it is queued under. */
 export const tasks: TaskList = {

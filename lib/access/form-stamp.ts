@@ -1,11 +1,12 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
+import { DAY } from "@/lib/platform/durations";
 import { deriveSecret } from "@/lib/platform/secrets";
 
 /** Nobody sees a form, types a name and an address and presses the button in less. */
 const SOONEST_MS = 2000;
 /** A stamp that a program keeps is worth nothing the day after. */
-const LATEST_MS = 24 * 60 * 60 * 1000;
+const LATEST_MS = DAY;
 
 /** For a form drawn at `drawnAt`, which may be shown by a cache for a while: says from when on it may be sent, signed. */
 export function stampForm(drawnAt: Date): string {

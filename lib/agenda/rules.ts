@@ -1,11 +1,11 @@
 import { readLocalTime } from "@/lib/events/clock-rules";
 import { parseDay } from "@/lib/events/days";
+import { DAY } from "@/lib/platform/durations";
 import { toLocalInput } from "@/lib/platform/time";
 
 type EventTimes = { startsAt: Date; endsAt: Date; timeZone: string };
 type Slot = { startsAt: Date | null; minutes: number | null };
 
-const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 const MOST_DAYS = 31;
 

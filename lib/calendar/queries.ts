@@ -1,12 +1,13 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
 import { isSlug } from "@/lib/platform/slug";
 import { publicEntry } from "./entries";
 import type { CalendarEntry } from "./icalendar";
 
 /** A year and a day: an event stays in the calendars of its subscribers until it has come round again. */
-const KEPT_MS = 366 * 24 * 60 * 60 * 1000;
+const KEPT_MS = 366 * DAY;
 
 /** A draft is nobody's business; what was cancelled stays and says so. */
 const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWhereInput;

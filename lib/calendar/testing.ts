@@ -1,7 +1,6 @@
 import ICAL from "ical.js";
+import { HOUR } from "@/lib/platform/durations";
 import type { CalendarEntry } from "./icalendar";
-
-const HOUR = 60 * 60 * 1000;
 
 /** An evening of two hours, as a calendar has it. */
 export function entry(wanted: Partial<CalendarEntry> & { startsAt: Date }): CalendarEntry {

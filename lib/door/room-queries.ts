@@ -1,9 +1,8 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
 import { roomAddress, roomCode } from "./room";
 import { readRoomCode } from "./room-rules";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The event in whose room this code hangs, from a month before until a day after it; null for any other code. */
 export async function findRoom(typed: string, now: Date) {

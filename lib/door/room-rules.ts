@@ -1,4 +1,4 @@
-const HOUR = 60 * 60 * 1000;
+import { HOUR } from "@/lib/platform/durations";
 
 type Evening = { startsAt: Date; endsAt: Date };
 

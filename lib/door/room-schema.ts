@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { GuestEmail, GuestName } from "@/lib/rsvps/schema";
+import { GuestEmail, GuestName, LARGEST_PARTY } from "@/lib/rsvps/schema";
 
 /** The form behind the code on the wall. */
 export const SelfCheckIn = z.object({
   code: z.string().max(40),
   name: GuestName,
   email: GuestEmail,
-  people: z.coerce.number("Choose from the list").int().min(1).max(21).default(1),
+  people: z.coerce.number("Choose from the list").int().min(1).max(LARGEST_PARTY).default(1),
 });
 export type SelfCheckIn = z.output<typeof SelfCheckIn>;

@@ -1,4 +1,4 @@
-const HOUR = 60 * 60 * 1000;
+import { HOUR } from "@/lib/platform/durations";
 
 /** How long after its event a door link still opens: some volunteers sync on the way home. */
 const OPEN_AFTER = 24 * HOUR;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Mark } from "@/lib/attendance/schema";
+import { Mark, pressed, WalkInName } from "@/lib/attendance/schema";
+import { LinkSecret } from "@/lib/platform/link-secret";
 import { GuestName } from "@/lib/rsvps/schema";
 
 /** How many entries a device sends at once at most. */
@@ -28,20 +29,11 @@ const SyncedEntry = z
 export const SyncInput = z.object({ entries: z.array(SyncedEntry).max(LARGEST_SYNC), sentAt: Instant });
 export type SyncInput = z.output<typeof SyncInput>;
 
-const DoorSecret = z.string().min(1).max(100);
-
 /** One button of the list that works without scripts. */
-export const DoorMarkInput = z.object({
-  secret: DoorSecret,
-  search: z.string().max(100).default(""),
-  mark: z
-    .string()
-    .transform((pressed) => pressed.split(":"))
-    .pipe(z.tuple([Mark.extract(["came", "undo"]), z.uuid()])),
-});
+export const DoorMarkInput = z.object({ secret: LinkSecret, ...pressed(Mark.extract(["came", "undo"])) });
 
-export const DoorWalkInInput = z.object({ secret: DoorSecret, name: z.literal("").or(GuestName) });
-export const DoorWalkInUndo = z.object({ secret: DoorSecret, attendanceId: z.uuid() });
+export const DoorWalkInInput = z.object({ secret: LinkSecret, name: WalkInName });
+export const DoorWalkInUndo = z.object({ secret: LinkSecret, attendanceId: z.uuid() });
 
 /** A link for one volunteer or one device. */
 export const DoorLinkInput = z.object({

@@ -1,4 +1,5 @@
 import type { Attendability } from "@/generated/prisma/enums";
+import { MINUTE } from "@/lib/platform/durations";
 import { yearOf } from "@/lib/platform/time";
 
 type Span = { startsAt: Date; endsAt: Date };
@@ -6,8 +7,6 @@ type Slot = { startsAt: Date | null; minutes: number | null };
 type Place = { attendability: Attendability; venue: { name: string; city: string } | null };
 
 export type EventPhase = "before" | "during" | "after";
-
-const MINUTE = 60_000;
 
 /** Where `now` stands to an event. It begins with its first moment and is over with its last. */
 export function phaseOf({ startsAt, endsAt }: Span, now: Date): EventPhase {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import { HOUR } from "@/lib/platform/durations";
 import { formatDate, formatDays } from "@/lib/platform/time";
 
 /** What an event leads up to, as the public reads it. */
@@ -35,5 +36,5 @@ export function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
 
 /** When a day, stored as midnight UTC, is over everywhere. */
 function lastMoment(day: Date | null): Date | null {
-  return day && new Date(day.getTime() + 36 * 60 * 60 * 1000);
+  return day && new Date(day.getTime() + 36 * HOUR);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotFound } from "@/lib/access/outcomes";
 import { db } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
 import { guest, now, plantEvent, tomorrow } from "@/lib/rsvps/testing";
@@ -11,7 +12,7 @@ import { findFeedbackForGuest, findSpeakerFeedback, listOwnFeedback } from "./qu
 
 withDatabase();
 
-const after = new Date(tomorrow.getTime() + 3 * 60 * 60 * 1000);
+const after = new Date(tomorrow.getTime() + 3 * HOUR);
 let people = 0;
 
 async function plantPerson(name: string) {

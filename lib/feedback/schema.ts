@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EmailAddress } from "@/lib/organizers/schema";
+import { LinkSecret } from "@/lib/platform/link-secret";
 import { nestFields } from "@/lib/platform/nested-fields";
 
 const Words = z.string().trim().max(5000, "Use 5,000 characters or fewer").default("");
@@ -8,7 +9,7 @@ const Words = z.string().trim().max(5000, "Use 5,000 characters or fewer").defau
 export const FeedbackInput = z.preprocess(
   nestFields,
   z.object({
-    secret: z.string().min(1).max(100),
+    secret: LinkSecret,
     words: Words,
     rating: z
       .enum(["", "1", "2", "3", "4", "5"], { error: "Choose a number from 1 to 5, or none" })

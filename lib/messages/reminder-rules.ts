@@ -1,4 +1,4 @@
-const MINUTE = 60_000;
+import { MINUTE } from "@/lib/platform/durations";
 
 type Reminded = { startsAt: Date; reminders: number[] };
 

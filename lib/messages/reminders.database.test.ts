@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { now } from "@/lib/events/testing";
 import { db } from "@/lib/platform/db";
+import { MINUTE } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { cancelEvent, unpublishEvent } from "./event-mutations";
 import { remindGuests, scheduleMissingReminders } from "./jobs";
@@ -8,7 +9,6 @@ import { plantPublished, queuedReminders } from "./testing";
 
 withDatabase();
 
-const MINUTE = 60_000;
 const DAY = 24 * 60;
 const earlier = (at: Date, minutes: number) => new Date(at.getTime() - minutes * MINUTE);
 

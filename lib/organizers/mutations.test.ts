@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import { db } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { hashSecret, makeSecret } from "@/lib/platform/secrets";
 import { withDatabase } from "@/lib/platform/testing";
 import {
@@ -19,8 +20,6 @@ withDatabase();
 
 const NOW = new Date("2027-01-02T12:00:00Z");
 const LATER = new Date("2027-01-10T12:00:01Z");
-const HOUR = 60 * 60 * 1000;
-
 let owner: Actor;
 let chapterId: string;
 

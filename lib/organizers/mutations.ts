@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { DAY, MINUTE } from "@/lib/platform/durations";
 import { enqueueMail } from "@/lib/platform/mail";
 import { hashSecret, hashSignInSecret, makeSecret } from "@/lib/platform/secrets";
 import { invitationMail, signInMail } from "./emails";
@@ -13,8 +14,6 @@ import {
   SIGN_IN_LINK_MINUTES,
   type WelcomeInput,
 } from "./schema";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** At most this many sign-in links wait for one address: asking again does not fill somebody's mailbox. */
 const WAITING_LINKS = 3;
@@ -184,7 +183,7 @@ async function makeSignInSecret(tx: Tx, email: string, now: Date): Promise<strin
 }
 
 function signInExpiry(now: Date): Date {
-  return new Date(now.getTime() + SIGN_IN_LINK_MINUTES * 60_000);
+  return new Date(now.getTime() + SIGN_IN_LINK_MINUTES * MINUTE);
 }
 
 async function communityName(tx: Tx): Promise<string> {

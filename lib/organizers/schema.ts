@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LinkSecret } from "@/lib/platform/link-secret";
 import { Ticked } from "@/lib/platform/ticked";
 
 /** An address as it is stored and compared: trimmed, lower case. */
@@ -15,17 +16,15 @@ const PersonName = z
   .min(1, "Enter a name")
   .max(100, "Use 100 characters or fewer");
 
-const Secret = z.string().min(1).max(100);
-
 export const SignInRequest = z.object({ email: EmailAddress });
 
-export const SecretInput = z.object({ secret: Secret });
+export const SecretInput = z.object({ secret: LinkSecret });
 
 /** What someone invited gives: the first organizer also says which address is theirs. */
-export const WelcomeInput = z.object({ secret: Secret, name: PersonName, email: EmailAddress });
+export const WelcomeInput = z.object({ secret: LinkSecret, name: PersonName, email: EmailAddress });
 export type WelcomeInput = z.infer<typeof WelcomeInput>;
 
-export const AcceptInput = z.object({ secret: Secret, name: PersonName });
+export const AcceptInput = z.object({ secret: LinkSecret, name: PersonName });
 export type AcceptInput = z.infer<typeof AcceptInput>;
 
 export const InvitationInput = z

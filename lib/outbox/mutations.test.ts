@@ -3,6 +3,7 @@ import { installation } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import { db, transaction } from "@/lib/platform/db";
 import { deliverMail } from "@/lib/platform/delivery";
+import { MINUTE } from "@/lib/platform/durations";
 import { enqueueMails } from "@/lib/platform/mail";
 import { withDatabase } from "@/lib/platform/testing";
 import { withMailServer } from "@/lib/platform/testing-mail";
@@ -14,8 +15,6 @@ import { findMail, listMails } from "./queries";
 
 const server = withMailServer();
 withDatabase();
-
-const MINUTE = 60_000;
 
 type Wanted = { kind?: string; age?: number; eventId?: string; expiresIn?: number };
 

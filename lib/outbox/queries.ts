@@ -3,13 +3,14 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
 import type { Shown } from "./rules";
 
 /** Mails shown on one page of the outbox. */
 export const MAILS_SHOWN = 100;
 
 /** How long a refusal is news. */
-const NEWS_MS = 14 * 24 * 60 * 60 * 1000;
+const NEWS_MS = 14 * DAY;
 
 export type ListedMail = Awaited<ReturnType<typeof listMails>>[number];
 

@@ -15,8 +15,3 @@ export function severalLines(text: string): string {
     .join("\n")
     .trim();
 }
-
-/** For a field that may stay empty: null where nothing was typed, which a number must not read as 0. */
-export function orNothing(typed: unknown): unknown {
-  return typeof typed === "string" && typed.trim() === "" ? null : typed;
-}

@@ -3,6 +3,7 @@ import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { giveFeedback } from "@/lib/feedback/mutations";
 import { db } from "@/lib/platform/db";
+import { DAY, HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
@@ -14,7 +15,7 @@ import { everythingKept } from "./testing";
 
 withDatabase();
 
-const after = new Date(tomorrow.getTime() + 3 * 60 * 60 * 1000);
+const after = new Date(tomorrow.getTime() + 3 * HOUR);
 const ada = { name: "Ada Unmistakable", email: "Ada.Canary@Example.org" };
 const grace = { name: "Grace", email: "grace@example.org" };
 const TRACES = /Unmistakable|canary@|Oat milk|Kept for you/i;
@@ -140,7 +141,7 @@ it("how long guests are kept is an owner's to say, and what it comes to is count
   expect(await findRetentionDays()).toBeNull();
   await setRetention({ ...organizer, isOwner: true }, 30);
   expect(await findRetentionDays()).toBe(30);
-  const muchLater = new Date(after.getTime() + 365 * 24 * 60 * 60 * 1000);
+  const muchLater = new Date(after.getTime() + 365 * DAY);
   expect(await countExpired(30, now)).toEqual({ events: 0, guests: 0 });
   expect((await countExpired(30, muchLater)).guests).toBeGreaterThan(0);
   expect(await countExpired(null, muchLater)).toEqual({ events: 0, guests: 0 });

@@ -22,7 +22,7 @@ describe("retention", () => {
     const read = (retentionDays: string) => RetentionInput.safeParse({ retentionDays });
     expect(read("").data).toEqual({ retentionDays: null });
     expect(read("90").data).toEqual({ retentionDays: 90 });
-    expect(read("soon").error?.issues[0]?.message).toBe("Enter a number of days");
+    expect(read("soon").error?.issues[0]?.message).toBe("Enter a whole number");
     for (const wrong of ["0", "-1", "1.5", "soon", "99999"]) expect(read(wrong).success, wrong).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from "@/lib/platform/durations";
 
 /** Events that were over by then are older than their guests are kept. */
 export function overBefore(retentionDays: number, now: Date): Date {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, readCalendar } from "@/lib/calendar/testing";
 import { db, transaction } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { cancelEventAndTellGuestsIn } from "./event-mutations";
 import { findGuestEntry, findGuestRsvp } from "./guest-queries";
@@ -136,7 +137,7 @@ describe("a guest's own page", () => {
     expect((await findGuestRsvp(waiting, now))?.event.joinUrl).toBeNull();
     expect(await findGuestEntry(waiting)).toBeNull();
     expect(await findGuestEntry("nobody's")).toBeNull();
-    const over = new Date(tomorrow.getTime() + 30 * 24 * 60 * 60 * 1000);
+    const over = new Date(tomorrow.getTime() + 30 * DAY);
     expect(await findGuestRsvp(going, over)).toMatchObject({ entry: null, ticket: null, company: null });
     await db().event.update({ where: { id: event.eventId }, data: { status: "cancelled", cancelledAt: now } });
     expect(await findGuestRsvp(going, now)).toMatchObject({ entry: null, company: null, event: { joinUrl: null } });

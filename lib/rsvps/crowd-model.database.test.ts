@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { AttendanceMode } from "@/generated/prisma/enums";
 import { modesOf, poolOf } from "@/lib/events/seats-rules";
 import { db } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { plantEvent } from "./testing";
 import { actInTurn, type CrowdAct, type World } from "./testing-crowd";
@@ -15,7 +16,7 @@ withDatabase();
 const CLIENTS = 20;
 const GUESTS = 12;
 /** Beyond the hour in which mails to one address are counted, so that every mail is written. */
-const later = new Date(Date.now() + 2 * 60 * 60 * 1000);
+const later = new Date(Date.now() + 2 * HOUR);
 
 let other: ChildProcess;
 

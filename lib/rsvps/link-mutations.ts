@@ -1,14 +1,13 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { enqueueJobs } from "@/lib/platform/jobs";
 import { enqueueMail } from "@/lib/platform/mail";
 import { guestSecretHash } from "./link";
 import { linksMail } from "./link-emails";
 import { emailKey, MAILS_PER_HOUR } from "./schema";
 import { holdMailboxes } from "./sql";
-
-const HOUR = 60 * 60 * 1000;
 
 /** How long after an evening its guests still get the link to it: to say how it was, or to erase what is known of them. */
 const RECENT_MS = 60 * 24 * HOUR;

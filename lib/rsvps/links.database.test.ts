@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { guestLink } from "./link";
 import { mailLinks, requestLinks } from "./link-mutations";
@@ -8,7 +9,6 @@ import { guest, now, plantEvent } from "./testing";
 
 withDatabase();
 
-const DAY = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(now.getTime() + days * DAY);
 const linkMails = () => db().outboxMail.findMany({ where: { kind: "rsvp-links" } });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { requestSignIn } from "@/lib/organizers/mutations";
 import { db } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { acceptRsvp, cancelRsvp } from "./mutations";
 import { MAILS_PER_HOUR } from "./schema";
@@ -8,7 +9,6 @@ import { now, plantEvent } from "./testing";
 
 withDatabase();
 
-const HOUR = 60 * 60 * 1000;
 const mailsTo = (toAddress: string) => db().outboxMail.count({ where: { toAddress } });
 const times = (count: number) => Array.from({ length: count }, (_, turn) => turn);
 

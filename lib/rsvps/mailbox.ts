@@ -1,9 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/db";
+import { HOUR } from "@/lib/platform/durations";
 import { MAILS_PER_HOUR } from "./schema";
 import { type Asked, askAbout, holdMailboxes } from "./sql";
-
-const HOUR = 60 * 60 * 1000;
 
 /**
  * What is known of each address that asks, and how many mails it got lately. That stays true until the transaction ends:

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttendanceMode } from "@/generated/prisma/enums";
+import { LinkSecret } from "@/lib/platform/link-secret";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
@@ -9,7 +10,7 @@ import { carriesAddress } from "./advert-rules";
 export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
 
 /** A guest and those they bring along, at most: the database takes no more. */
-const LARGEST_PARTY = 21;
+export const LARGEST_PARTY = 21;
 
 /** How many RSVPs of one event are written together at most. */
 export const LARGEST_BATCH = 200;
@@ -57,14 +58,12 @@ export const RsvpForm = z.preprocess(
 
 export const LinksInput = z.object({ email: GuestEmail });
 
-const GuestSecret = z.string().min(1).max(100);
-
-export const SecretInput = z.object({ secret: GuestSecret });
-export const RenameInput = z.object({ secret: GuestSecret, name: GuestName });
+export const SecretInput = z.object({ secret: LinkSecret });
+export const RenameInput = z.object({ secret: LinkSecret, name: GuestName });
 /** What a guest changes about their party. */
-export const PartyInput = z.object({ secret: GuestSecret, mode: Party.mode, plusOnes: PlusOnes });
+export const PartyInput = z.object({ secret: LinkSecret, mode: Party.mode, plusOnes: PlusOnes });
 /** The guest's own form: what they answer and agree to now. */
-export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: GuestSecret }));
+export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: LinkSecret }));
 /** The event only says which page to go back to; whether the organizer may is decided by the RSVP's own. */
 export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
 /** An organizer's yes or no. The button that says no says so; the form's own is the yes. */

@@ -1,9 +1,8 @@
 import type { Attendability, RsvpStatus } from "@/generated/prisma/enums";
 import type { EventInput } from "@/lib/events/schema";
 import { db } from "@/lib/platform/db";
+import { DAY, HOUR } from "@/lib/platform/durations";
 import { guestSecret } from "./link";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The moment most RSVP tests happen at: now, because mails are counted by the database's own clock. */
 export const now = new Date();
@@ -41,7 +40,7 @@ export async function plantEvent(wanted: Wanted = {}) {
       title: "PyFlames 3",
       summary: "An evening.",
       startsAt,
-      endsAt: new Date(startsAt.getTime() + 2 * 60 * 60 * 1000),
+      endsAt: new Date(startsAt.getTime() + 2 * HOUR),
       timeZone: "Asia/Kolkata",
       attendability,
       joinUrl: "https://meet.example.org/pyflames",

@@ -1,6 +1,5 @@
 import { db } from "@/lib/platform/db";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from "@/lib/platform/durations";
 
 let planted = 0;
 

@@ -4,13 +4,13 @@ import { NewItemInput } from "@/lib/agenda/schema";
 import { createEvent } from "@/lib/events/mutations";
 import { EventInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/messages/event-mutations";
+import { DAY } from "@/lib/platform/durations";
 import { toLocalInput } from "@/lib/platform/time";
 import { addQuestion, chooseConsents } from "@/lib/rsvp-questions/mutations";
 import { NewQuestion } from "@/lib/rsvp-questions/schema";
 import { nextMeetup, series } from "./chapters";
 import { accepted } from "./typed";
 
-const DAY = 24 * 60 * 60 * 1000;
 const ZONE = "Asia/Kolkata";
 
 /** The meetup to come: on the first Saturday that leaves enough time to RSVP. */
