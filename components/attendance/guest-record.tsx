@@ -2,7 +2,7 @@ import { GuestTags } from "@/components/rsvps/guest-tags";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import type { Attendability, ConsentKind } from "@/generated/prisma/enums";
 import type { ListedGuest } from "@/lib/attendance/organizer-queries";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 import { CONSENTS } from "@/lib/rsvp-questions/rules";
 
 type Props = {
@@ -32,9 +32,7 @@ export function GuestRecord({ guest, event, said }: Props) {
       <DefinitionRow term="RSVP">
         {STATUS[status]}
         <GuestTags guest={guest} isHybrid={event.attendability === "hybrid"} />
-        <span className="block text-muted text-small">
-          {formatDate(createdAt, event.timeZone)}, {formatTime(createdAt, event.timeZone)}
-        </span>
+        <span className="block text-muted text-small">{formatMoment(createdAt, event.timeZone)}</span>
       </DefinitionRow>
       {outcome && <DefinitionRow term="Attendance">{OUTCOME[outcome]}</DefinitionRow>}
       {said.answers.map(({ id, label, values }) => (

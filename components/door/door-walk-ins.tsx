@@ -1,5 +1,4 @@
-import { ActionForm } from "@/components/ui/action-form";
-import { TextField } from "@/components/ui/text-field";
+import { WalkIns } from "@/components/attendance/walk-ins";
 import { undoWalkInAtDoorAction, walkInAtDoorAction } from "@/lib/door/actions";
 import type { DoorState } from "@/lib/door/queries";
 
@@ -7,36 +6,5 @@ type Props = { secret: string; walkIns: DoorState["walkIns"] };
 
 /** Who came without an RSVP, counted at the door. */
 export function DoorWalkIns({ secret, walkIns }: Props) {
-  return (
-    <section id="walk-ins" aria-labelledby="walk-ins-title" className="grid content-start gap-4">
-      <h2 id="walk-ins-title" className="flex items-baseline gap-3 font-bold text-h3">
-        Walk-ins <span className="font-mono font-normal text-body text-muted">{walkIns.length}</span>
-      </h2>
-      <ActionForm
-        action={walkInAtDoorAction}
-        hidden={{ secret }}
-        submit="Add walk-in"
-        variant="quiet"
-        className="grid max-w-form gap-4"
-      >
-        <TextField name="name" label="Name" optional hint="Without one, the person still counts." maxLength={100} />
-      </ActionForm>
-      {walkIns.length > 0 && (
-        <ol className="divide-y divide-hairline border-hairline border-y">
-          {walkIns.map(({ id, name }) => (
-            <li key={id} className="flex items-center justify-between gap-4 py-1.5">
-              {name || <span className="text-muted">Without a name</span>}
-              <ActionForm
-                action={undoWalkInAtDoorAction}
-                hidden={{ secret, attendanceId: id }}
-                submit="Undo"
-                variant="quiet"
-                className=""
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
-  );
+  return <WalkIns walkIns={walkIns} add={walkInAtDoorAction} undo={undoWalkInAtDoorAction} hidden={{ secret }} />;
 }

@@ -1,7 +1,7 @@
 import { Time } from "@/components/site/time";
 import type { SentMessage } from "@/lib/messages/queries";
 import { segmentLabel } from "@/lib/messages/rules";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 
 /** What was written to guests, latest first; the words fold out. */
 export function MessageList({ messages, timeZone }: { messages: SentMessage[]; timeZone: string }) {
@@ -11,7 +11,7 @@ export function MessageList({ messages, timeZone }: { messages: SentMessage[]; t
         <li key={message.id} className="grid gap-x-6 py-3 sm:grid-cols-[10rem_1fr]">
           <Time at={message.createdAt}>
             <span className="font-mono text-muted text-small">
-              {formatDate(message.createdAt, timeZone, "short")} {formatTime(message.createdAt, timeZone)}
+              {formatMoment(message.createdAt, timeZone, "short")}
             </span>
           </Time>
           <details className="min-w-0">

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 import type { DashboardEvent } from "@/lib/recaps/dashboard-queries";
 import { standingOf } from "@/lib/recaps/dashboard-rules";
 
@@ -9,7 +9,7 @@ export function EventList({ events, now }: { events: DashboardEvent[]; now: Date
       {events.map((event) => (
         <li key={event.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
           <time dateTime={event.startsAt.toISOString()} className="font-mono text-muted text-small tabular-nums">
-            {formatDate(event.startsAt, event.timeZone, "short")}, {formatTime(event.startsAt, event.timeZone)}
+            {formatMoment(event.startsAt, event.timeZone, "short")}
           </time>
           <div>
             <a href={`/organize/events/${event.id}`} className="font-semibold text-ink">

@@ -1,7 +1,7 @@
 import { Time } from "@/components/site/time";
 import type { ListedMail } from "@/lib/outbox/queries";
 import { deliveryState, kindLabel, STATE_LABELS } from "@/lib/outbox/rules";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 
 /** Mails, latest first: what became of each, in the gutter. */
 export function MailList({ mails, timeZone }: { mails: ListedMail[]; timeZone: string }) {
@@ -12,9 +12,7 @@ export function MailList({ mails, timeZone }: { mails: ListedMail[]; timeZone: s
           <div className="text-small">
             <DeliveryWord mail={mail} />
             <Time at={mail.createdAt}>
-              <span className="block font-mono text-muted">
-                {formatDate(mail.createdAt, timeZone, "short")} {formatTime(mail.createdAt, timeZone)}
-              </span>
+              <span className="block font-mono text-muted">{formatMoment(mail.createdAt, timeZone, "short")}</span>
             </Time>
           </div>
           <div className="min-w-0">

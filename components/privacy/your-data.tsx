@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { eraseGuestAction } from "@/lib/privacy/actions";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 
 type Props = {
   secret: string;
@@ -19,7 +20,7 @@ export function YourData({ secret, isAhead }: Props) {
         Your name, your address and what you answered are for the organizers of this event, and for whom you agreed to.
       </p>
       <p>
-        <a href={`/rsvp/${encodeURIComponent(secret)}/export`} className="inline-flex min-h-11 items-center">
+        <a href={guestPath(secret, "/export")} className="inline-flex min-h-11 items-center">
           Download all that is kept about you
         </a>
       </p>

@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { TextField } from "@/components/ui/text-field";
 import { cancelRsvpAction, renameGuestAction } from "@/lib/rsvps/actions";
 import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 import type { PartyChoices } from "@/lib/rsvps/party-queries";
 import { PartyForm } from "./party-form";
 
@@ -36,7 +37,7 @@ const LEAVING = {
 /** What a guest can do: say who comes, correct the name, choose which mails come, cancel in two taps. */
 export function GuestActs({ rsvp, party, secret, final }: Props) {
   const mails = (
-    <a href={`/rsvp/${encodeURIComponent(secret)}/mails`} className="inline-flex min-h-11 items-center text-ink">
+    <a href={guestPath(secret, "/mails")} className="inline-flex min-h-11 items-center text-ink">
       Reminders and messages
     </a>
   );

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button-link";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 
 type Props = {
   secret: string;
@@ -12,7 +13,7 @@ export function GuestAfterwards({ secret, mayTell, recapSlug }: Props) {
   if (!mayTell && !recapSlug) return null;
   return (
     <p className="flex flex-wrap gap-3">
-      {mayTell && <ButtonLink href={`/rsvp/${encodeURIComponent(secret)}/feedback`}>Say how it was</ButtonLink>}
+      {mayTell && <ButtonLink href={guestPath(secret, "/feedback")}>Say how it was</ButtonLink>}
       {recapSlug && (
         <ButtonLink href={`/recaps/${recapSlug}`} variant="quiet">
           Read the recap

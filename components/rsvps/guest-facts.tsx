@@ -1,9 +1,10 @@
 import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { Time } from "@/components/site/time";
 import { DefinitionRow } from "@/components/ui/definition-row";
+import { venueLine } from "@/lib/events/rules";
 import { formatDate, formatTimeRange, zoneLabel } from "@/lib/platform/time";
 import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
-import { partyLine } from "@/lib/rsvps/guest-rules";
+import { guestPath, partyLine } from "@/lib/rsvps/guest-rules";
 
 type Props = { rsvp: GuestRsvp; secret: string };
 
@@ -22,7 +23,7 @@ export function GuestFacts({ rsvp, secret }: Props) {
         <DefinitionRow term="Where">
           {venue ? (
             <>
-              {[venue.name, venue.address, venue.city].filter(Boolean).join(", ")}
+              {venueLine(venue)}
               {venue.directions && <span className="block whitespace-pre-line text-muted">{venue.directions}</span>}
             </>
           ) : (
@@ -37,7 +38,7 @@ export function GuestFacts({ rsvp, secret }: Props) {
       </DefinitionRow>
       {rsvp.entry && (
         <DefinitionRow term="Add to calendar">
-          <AddToCalendar entry={rsvp.entry} file={`/rsvp/${secret}/event.ics`} />
+          <AddToCalendar entry={rsvp.entry} file={guestPath(secret, "/event.ics")} />
         </DefinitionRow>
       )}
     </dl>

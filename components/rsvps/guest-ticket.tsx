@@ -1,6 +1,6 @@
 import { QrCode } from "@/components/ui/qr-code";
 import { drawQr } from "@/lib/platform/qr";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 import type { GuestRsvp } from "@/lib/rsvps/guest-queries";
 import { partyLine } from "@/lib/rsvps/guest-rules";
 
@@ -22,9 +22,7 @@ export function GuestTicket({ rsvp: { name, partySize, event }, ticket }: Props)
             Your ticket
           </h2>
           <p className="font-bold text-h3">{event.title}</p>
-          <p className="font-mono">
-            {formatDate(event.startsAt, event.timeZone, "short")}, {formatTime(event.startsAt, event.timeZone)}
-          </p>
+          <p className="font-mono">{formatMoment(event.startsAt, event.timeZone, "short")}</p>
         </div>
         <div>
           <p className="font-semibold [overflow-wrap:anywhere]">{partyLine(name, partySize)}</p>

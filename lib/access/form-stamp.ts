@@ -1,7 +1,6 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { DAY } from "@/lib/platform/durations";
-import { deriveSecret } from "@/lib/platform/secrets";
+import { deriveSecret, isSameSecret } from "@/lib/platform/secrets";
 
 /** Nobody sees a form, types a name and an address and presses the button in less. */
 const SOONEST_MS = 2000;
@@ -22,7 +21,7 @@ export function stampAgain(now: Date): string {
 export function isReady(stamp: unknown, now: Date): boolean {
   if (typeof stamp !== "string") return false;
   const readyAt = Number.parseInt(stamp, 36);
-  if (!isSame(stamp, sign(readyAt))) return false;
+  if (!isSameSecret(Buffer.from(stamp), Buffer.from(sign(readyAt)))) return false;
   const since = now.getTime() - readyAt;
   return since >= 0 && since <= LATEST_MS;
 }
@@ -30,9 +29,4 @@ export function isReady(stamp: unknown, now: Date): boolean {
 function sign(readyAt: number): string {
   const time = readyAt.toString(36);
   return `${time}.${deriveSecret(`form ${time}`).toString("base64url").slice(0, 22)}`;
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

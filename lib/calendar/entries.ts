@@ -1,4 +1,5 @@
 import type { Attendability, EventStatus } from "@/generated/prisma/enums";
+import { venueLine } from "@/lib/events/rules";
 import { absoluteUrl } from "@/lib/platform/env";
 import type { CalendarEntry } from "./icalendar";
 
@@ -39,12 +40,8 @@ export function describeEntry(paragraphs: readonly string[]): string {
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
 
-/** A room with its address, which maps find. */
-export function roomLocation(venue: CalendarEvent["venue"]): string {
-  return venue ? [venue.name, venue.address, venue.city].filter(Boolean).join(", ") : "";
-}
-
 function publicLocation({ attendability, venue }: CalendarEvent): string {
   if (attendability === "online") return "Online";
-  return roomLocation(venue) || (attendability === "hybrid" ? "Online, and a place to be announced" : "");
+  if (venue) return venueLine(venue);
+  return attendability === "hybrid" ? "Online, and a place to be announced" : "";
 }

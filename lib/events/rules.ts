@@ -25,6 +25,11 @@ export function onStage<S extends Slot>(slots: readonly S[], now: Date): { now: 
   return { now: isOver ? null : begun, next };
 }
 
+/** How to find a room, in one line: "The community room, 5 Church Street, Bengaluru". */
+export function venueLine({ name, address, city }: { name: string; address: string; city: string }): string {
+  return [name, address, city].filter(Boolean).join(", ");
+}
+
 /** Where it is, in one line: "The community room, Bengaluru", "Online", or both. */
 export function placeLine({ attendability, venue }: Place): string {
   if (attendability === "online") return "Online";

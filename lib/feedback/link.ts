@@ -1,7 +1,6 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { absoluteUrl } from "@/lib/platform/env";
-import { deriveSecret } from "@/lib/platform/secrets";
+import { deriveSecret, isSameSecret } from "@/lib/platform/secrets";
 
 type About = { eventId: string; personId: string };
 
@@ -21,8 +20,7 @@ export function readSpeakerSecret(secret: string): About | null {
   const bytes = Buffer.from(secret, "base64url");
   if (bytes.toString("base64url") !== secret) return null;
   const [about, seal] = [bytes.subarray(0, 2 * ID), bytes.subarray(2 * ID)];
-  const right = sealOf(about);
-  if (seal.length !== right.length || !timingSafeEqual(seal, right)) return null;
+  if (!isSameSecret(seal, sealOf(about))) return null;
   return { eventId: idOf(about.subarray(0, ID)), personId: idOf(about.subarray(ID)) };
 }
 

@@ -2,6 +2,7 @@
 
 import { goTo, organizerAction, publicAction, refusedForm, shownForm } from "@/lib/access/action";
 import { EventId } from "@/lib/events/schema";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 import { sendMessage, thankGuests, wishForMails } from "./mutations";
 import { countSegments } from "./queries";
 import { reachSentence, segmentLabel } from "./rules";
@@ -38,5 +39,5 @@ export const thankGuestsAction = organizerAction(EventId, async ({ eventId }, { 
 
 export const wishForMailsAction = publicAction(MailWishInput, async ({ secret, wants }, { now }) => {
   await wishForMails(secret, wants, now);
-  goTo(`/rsvp/${encodeURIComponent(secret)}/mails`);
+  goTo(guestPath(secret, "/mails"));
 });

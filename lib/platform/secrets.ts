@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { settings } from "./env";
 
 /** A fresh secret for a link: 256 bits, base64url, 43 characters. Only its hash is stored. */
@@ -16,6 +16,11 @@ export function deriveSecret(purpose: string | Buffer): Buffer {
   const key = settings().AUTH_SECRET;
   if (!key) throw new Error("AUTH_SECRET is not set");
   return createHmac("sha256", key).update(purpose).digest();
+}
+
+/** Whether two secrets are the same, in a time that tells nothing of where they differ. */
+export function isSameSecret(one: Buffer, other: Buffer): boolean {
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 /** What next-auth looks a sign-in secret up by: its own hash, salted with AUTH_SECRET. */

@@ -34,12 +34,15 @@ export function formatTime(at: Date, timeZone: string): string {
   return zoned(at, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
 }
 
+/** "Saturday 7 August 2021, 18:00", or "7 Aug 2021, 18:00" where there is little room. */
+export function formatMoment(at: Date, timeZone: string, length: "long" | "short" = "long"): string {
+  return `${formatDate(at, timeZone, length)}, ${formatTime(at, timeZone)}`;
+}
+
 /** "18:00–20:30"; past midnight the second date is named, "18:00–Sunday 8 August 2021, 01:00". */
 export function formatTimeRange(startsAt: Date, endsAt: Date, timeZone: string): string {
   const sameDay = zoned(startsAt, timeZone).toPlainDate().equals(zoned(endsAt, timeZone).toPlainDate());
-  const end = sameDay
-    ? formatTime(endsAt, timeZone)
-    : `${formatDate(endsAt, timeZone)}, ${formatTime(endsAt, timeZone)}`;
+  const end = sameDay ? formatTime(endsAt, timeZone) : formatMoment(endsAt, timeZone);
   return `${formatTime(startsAt, timeZone)}–${end}`;
 }
 

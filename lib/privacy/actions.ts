@@ -1,6 +1,7 @@
 "use server";
 
 import { doneForm, goTo, organizerAction, publicAction } from "@/lib/access/action";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 import { eraseGuest, setRetention } from "./mutations";
 import { countExpired } from "./queries";
 import { retentionSentence } from "./rules";
@@ -8,7 +9,7 @@ import { EraseInput, RetentionInput } from "./schema";
 
 export const eraseGuestAction = publicAction(EraseInput, async ({ secret }, { now }) => {
   await eraseGuest(secret, now);
-  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+  goTo(guestPath(secret));
 });
 
 export const setRetentionAction = organizerAction(RetentionInput, async ({ retentionDays }, { actor, now, data }) => {

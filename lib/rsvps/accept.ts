@@ -14,6 +14,7 @@ import { mayBeMailed, readMailboxes } from "./mailbox";
 import { largestParty, modeFor, type Placed, type Placement, place, type Wish } from "./place-rules";
 import { holdEvent } from "./promote";
 import { getLines } from "./queries";
+import { renewLinks } from "./renew-links";
 import { type WhyRefused, whyClosed } from "./rules";
 import { emailKey } from "./schema";
 import { type Asked, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
@@ -115,13 +116,4 @@ function guestOf(request: Heard, before: RowWithRsvp | undefined, { isRepeat }: 
 
 function hasRsvp(row: Asked): row is RowWithRsvp {
   return row.id !== null;
-}
-
-/** The link in the next mail is made with today's AUTH_SECRET; a row from before it changed learns the new one. */
-async function renewLinks(tx: Tx, rows: RowWithRsvp[]): Promise<void> {
-  for (const { id, secretHash } of rows) {
-    const current = guestSecretHash(id);
-    if (secretHash !== current)
-      await tx.rsvp.update({ where: { id }, data: { secretHash: current }, select: { id: true } });
-  }
 }

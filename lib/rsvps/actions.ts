@@ -5,6 +5,7 @@ import { findWrongAnswers } from "@/lib/rsvp-questions/queries";
 import { changeAnswers } from "./answer-mutations";
 import { approveRsvp, declineRsvp } from "./approval-mutations";
 import { changeParty } from "./change-mutations";
+import { guestPath } from "./guest-rules";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
 import { finalSentence, notChangedSentence, refusalSentence, unanswerableSentence } from "./rules";
 import { AnswersInput, ApprovalInput, PartyInput, RemoveInput, RenameInput, RsvpForm, SecretInput } from "./schema";
@@ -25,12 +26,12 @@ export const acceptRsvpAction = publicAction(
 export const cancelRsvpAction = publicAction(SecretInput, async ({ secret }, { now, data }) => {
   const outcome = await cancelRsvp(secret, now);
   if (!outcome.ok) return refusedForm(data, finalSentence(outcome.reason));
-  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+  goTo(guestPath(secret));
 });
 
 export const renameGuestAction = publicAction(RenameInput, async ({ secret, name }) => {
   await renameGuest(secret, name);
-  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+  goTo(guestPath(secret));
 });
 
 export const changeAnswersAction = publicAction(AnswersInput, async ({ secret, ...said }, { now, data }) => {
@@ -42,7 +43,7 @@ export const changeAnswersAction = publicAction(AnswersInput, async ({ secret, .
 export const changePartyAction = publicAction(PartyInput, async ({ secret, mode, plusOnes }, { now, data }) => {
   const outcome = await changeParty(secret, { mode, partySize: plusOnes + 1 }, now);
   if (!outcome.ok) return refusedForm(data, notChangedSentence(outcome), outcome.field);
-  goTo(`/rsvp/${encodeURIComponent(secret)}`);
+  goTo(guestPath(secret));
 });
 
 export const answerRsvpAction = organizerAction(ApprovalInput, async (input, { actor, now, data }) => {

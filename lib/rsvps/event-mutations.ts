@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Outcome } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
 import { type Saved, updateEventIn } from "@/lib/events/mutations";
+import { venueLine } from "@/lib/events/rules";
 import type { CancelInput, EventUpdateInput, VenueInput } from "@/lib/events/schema";
 import { cancelEventIn, RELYING } from "@/lib/events/status-mutations";
 import { correctVenueIn } from "@/lib/events/venue-mutations";
@@ -41,8 +42,7 @@ export async function correctVenueAndTellGuestsIn(
 ): Promise<Outcome<object, "shared">> {
   const corrected = await correctVenueIn(tx, actor, input, now);
   if (!corrected.ok) return corrected;
-  const { name, address, city } = corrected.before;
-  const venue = [name, address, city].filter(Boolean).join(", ");
+  const venue = venueLine(corrected.before);
   for (const id of corrected.eventIds.sort()) await tellOfChange(tx, { ...(await holdEvent(tx, id)), venue }, now);
   return { ok: true };
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { AttendanceMode } from "@/generated/prisma/enums";
-import { roomLocation } from "@/lib/calendar/entries";
 import type { CalendarEntry } from "@/lib/calendar/icalendar";
-import { phaseOf } from "@/lib/events/rules";
+import { phaseOf, venueLine } from "@/lib/events/rules";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { guestEntry } from "./calendar";
@@ -68,7 +67,7 @@ function findByLink(secret: string) {
 function entryOf({ event, promotedAt, createdAt, ...guest }: GuestRow): CalendarEntry {
   const since = promotedAt ?? createdAt;
   const updatedAt = new Date(Math.max(since.getTime(), event.updatedAt.getTime()));
-  return { ...guestEntry({ ...event, venue: roomLocation(event.venue) }, guest), updatedAt };
+  return { ...guestEntry({ ...event, venue: event.venue && venueLine(event.venue) }, guest), updatedAt };
 }
 
 /** Who else has a seat: the names of those who agreed to be shown to other guests, and how many people more. */

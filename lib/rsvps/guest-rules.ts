@@ -15,6 +15,11 @@ type GuestAnswer = {
   event: { status: EventStatus; cancelReason: string; startsAt: Date; endsAt: Date };
 };
 
+/** A guest's own page, or one of those below it. */
+export function guestPath(secret: string, below: "" | `/${string}` = ""): string {
+  return `/rsvp/${encodeURIComponent(secret)}${below}`;
+}
+
 /** Whether this guest joins from elsewhere, and not in a room. */
 export function joinsOnline({ attendability }: { attendability: Attendability }, { mode }: { mode: AttendanceMode }) {
   return attendability === "online" || (attendability === "hybrid" && mode === "online");

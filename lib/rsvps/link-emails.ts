@@ -2,7 +2,7 @@ import type { RsvpStatus } from "@/generated/prisma/enums";
 import { absoluteUrl } from "@/lib/platform/env";
 import type { Mail } from "@/lib/platform/mail";
 import { writeLetter } from "@/lib/platform/mail-layout";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 import { guestLink } from "./link";
 
 type LinkedRsvp = {
@@ -38,6 +38,5 @@ export function linksMail(kind: string, address: string, rsvps: readonly LinkedR
 }
 
 function asParagraph({ id, status, event: { title, startsAt, timeZone } }: LinkedRsvp): string {
-  const when = `${formatDate(startsAt, timeZone)}, ${formatTime(startsAt, timeZone)}`;
-  return [title, `${when}, ${STANDING[status]}`, guestLink(id)].join("\n");
+  return [title, `${formatMoment(startsAt, timeZone)}, ${STANDING[status]}`, guestLink(id)].join("\n");
 }

@@ -4,8 +4,8 @@ import { type Tx, transaction } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
 import { enqueueJobs } from "@/lib/platform/jobs";
 import { enqueueMail } from "@/lib/platform/mail";
-import { guestSecretHash } from "./link";
 import { linksMail } from "./link-emails";
+import { renewLinks } from "./renew-links";
 import { emailKey, MAILS_PER_HOUR } from "./schema";
 import { holdMailboxes } from "./sql";
 
@@ -41,11 +41,7 @@ export function mailLinks(address: string, now: Date): Promise<void> {
       },
     });
     if (rsvps.length === 0) return;
-    // The links are made with today's AUTH_SECRET; rows from before it changed learn the new ones.
-    for (const { id, secretHash } of rsvps) {
-      const current = guestSecretHash(id);
-      if (secretHash !== current) await tx.rsvp.update({ where: { id }, data: { secretHash: current } });
-    }
+    await renewLinks(tx, rsvps);
     const community = await tx.community.findFirst({ select: { name: true } });
     await enqueueMail(tx, linksMail(KIND, address, rsvps, community?.name ?? "Hallway"));
   });
@@ -53,11 +49,15 @@ export function mailLinks(address: string, now: Date): Promise<void> {
 
 const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWhereInput;
 
-/** Somebody who asks again and again for another's links does not fill that mailbox, not even all at once. */
+/**
+ * Somebody who asks again and again for another's links does not fill that mailbox, not even all at once. Reminders and
+ * messages do not count here either.
+ */
 async function mayBeMailed(tx: Tx, address: string, now: Date): Promise<boolean> {
   await tx.$queryRaw(holdMailboxes([address]));
   const lately = { toAddress: address, createdAt: { gt: new Date(now.getTime() - HOUR) } };
   const links = await tx.outboxMail.count({ where: { ...lately, kind: KIND } });
-  const all = await tx.outboxMail.count({ where: { ...lately, OR: [{ kind: KIND }, { eventId: { not: null } }] } });
+  const aboutSeats = { eventId: { not: null }, unsubscribeUrl: null };
+  const all = await tx.outboxMail.count({ where: { ...lately, OR: [{ kind: KIND }, aboutSeats] } });
   return links < MAILS_PER_HOUR.oneEvent && all < MAILS_PER_HOUR.allEvents;
 }

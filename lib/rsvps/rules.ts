@@ -1,5 +1,5 @@
 import type { EventStatus } from "@/generated/prisma/enums";
-import { formatDate, formatTime, zoneLabel } from "@/lib/platform/time";
+import { formatMoment, zoneLabel } from "@/lib/platform/time";
 
 type EventInTime = { status: EventStatus; startsAt: Date };
 
@@ -102,7 +102,7 @@ export function unanswerableSentence(reason: WhyUnanswerable): string {
 }
 
 function whenIn(at: Date | null, timeZone: string): string {
-  return at ? `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)} (${zoneLabel(at, timeZone)})` : "another day";
+  return at ? `${formatMoment(at, timeZone)} (${zoneLabel(at, timeZone)})` : "another day";
 }
 
 /** What the guest's page says instead of cancelling. */

@@ -11,7 +11,7 @@ import { findMail } from "@/lib/outbox/queries";
 import { kindLabel } from "@/lib/outbox/rules";
 import { settings } from "@/lib/platform/env";
 import { isId } from "@/lib/platform/ids";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatMoment } from "@/lib/platform/time";
 
 export const metadata: Metadata = { title: "A mail" };
 
@@ -21,7 +21,7 @@ export default async function MailPage({ params }: PageProps<"/organize/outbox/[
   const mail = isId(id) ? await findMail(actor, id) : null;
   if (!mail) notFound();
   const { timeZone } = await getCommunity();
-  const when = (at: Date) => `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}`;
+  const when = (at: Date) => formatMoment(at, timeZone);
   return (
     <>
       <PageHeading title={mail.subject} above={<a href="/organize/outbox">Outbox</a>} />

@@ -4,6 +4,7 @@ import { UnknownLink } from "@/components/rsvps/unknown-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findFeedbackForGuest } from "@/lib/feedback/queries";
 import { silentSentence, whyNoFeedback } from "@/lib/feedback/rules";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
 export const metadata: Metadata = {
@@ -24,7 +25,7 @@ export default async function FeedbackPage({ params }: PageProps<"/rsvp/[secret]
       </PageHeading>
       {!silent && <FeedbackForm secret={secret} guest={guest} />}
       <p>
-        <a href={`/rsvp/${encodeURIComponent(secret)}`}>Back to your RSVP</a>
+        <a href={guestPath(secret)}>Back to your RSVP</a>
       </p>
     </div>
   );

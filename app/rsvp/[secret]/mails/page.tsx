@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wishForMailsAction } from "@/lib/messages/actions";
 import { findMailWish } from "@/lib/messages/queries";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 
 // The address of this page is its key: it goes to no search engine and to no other site.
 export const metadata: Metadata = {
@@ -36,7 +37,7 @@ export default async function MailsPage({ params }: PageProps<"/rsvp/[secret]/ma
         submit={isOff ? "Send them again" : "Send no more of these"}
       />
       <p>
-        <a href={`/rsvp/${encodeURIComponent(secret)}`}>See your RSVP</a>
+        <a href={guestPath(secret)}>See your RSVP</a>
       </p>
     </div>
   );

@@ -1,11 +1,12 @@
 import { NotFound } from "@/lib/access/outcomes";
 import { wishForMails } from "@/lib/messages/mutations";
+import { guestPath } from "@/lib/rsvps/guest-rules";
 
 type Context = RouteContext<"/rsvp/[secret]/unsubscribe">;
 
 /** A link that somebody opens, or a scanner: it leads to the page with the button, and changes nothing. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return new Response(null, { status: 303, headers: { location: `/rsvp/${(await params).secret}/mails` } });
+  return new Response(null, { status: 303, headers: { location: guestPath((await params).secret, "/mails") } });
 }
 
 /** What a mail program sends when its reader presses its own "Unsubscribe" (RFC 8058): no cookie, no token, no page. */

@@ -12,7 +12,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { requireActor } from "@/lib/access/viewer";
-import { markRestAsNoShowsAction } from "@/lib/attendance/actions";
+import { addWalkInAction, markRestAsNoShowsAction, removeWalkInAction } from "@/lib/attendance/actions";
 import { listGuests, listWalkIns } from "@/lib/attendance/organizer-queries";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { isAttendanceRecorded } from "@/lib/attendance/rules";
@@ -97,7 +97,7 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
           )}
         </div>
         <div className="grid content-start gap-10 border-hairline border-t pt-8 lg:border-t-0 lg:pt-0">
-          <WalkIns eventId={event.id} walkIns={walkIns} />
+          <WalkIns walkIns={walkIns} add={addWalkInAction} undo={removeWalkInAction} hidden={{ eventId: event.id }} />
           <HeadCountForm eventId={event.id} headCount={facts.headCount} />
           {list.hasStarted && unmarked > 0 && search === "" && <RestForm eventId={event.id} unmarked={unmarked} />}
         </div>
