@@ -1,4 +1,5 @@
-// `npm run bench`: how near the whole is to its parts alone. Every comparison is made in turns, in one run, on one machine.
+// `npm run bench`: how near the whole is to its parts alone. Every comparison is made in turns, in one run, on one
+// machine.
 import { ensureBuilt, ensureInstalled, refuse } from "../server/prepare.mjs";
 import { showTool } from "../server/run-tool.mjs";
 

@@ -1,4 +1,5 @@
-// Finds a Chromium to test with: one that is installed, else Playwright's own, else Debian's package where we may install it.
+// Finds a Chromium to test with: one that is installed, else Playwright's own, else Debian's package where we may
+// install it.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -1,5 +1,5 @@
-// Adds to package-lock.json the optional packages of other platforms that a partial npm mirror left out. `npm ci` refuses
-// a lock in which an optional dependency is not listed at all. Run it after every change of dependencies.
+// Adds to package-lock.json the optional packages of other platforms that a partial npm mirror left out. `npm ci`
+// refuses a lock in which an optional dependency is not listed at all. Run it after every change of dependencies.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("../package-lock.json", import.meta.url);

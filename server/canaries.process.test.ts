@@ -73,7 +73,10 @@ const PLANT = `
   INSERT INTO "Feedback" (id, "eventId", "rsvpId", words, "updatedAt")
   VALUES (gen_random_uuid(), '${BEHIND}', '${GUEST}', '${CANARY.feedback}', now());`;
 
-/** Every address that anybody can come to by links, with all that is answered there: asked twice, from the page made and from the page kept. */
+/**
+ * Every address that anybody can come to by links, with all that is answered there: asked twice, from the page made and
+ * from the page kept.
+ */
 async function crawl(): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   const ahead = [

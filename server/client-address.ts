@@ -9,12 +9,14 @@ type Asking = { socketAddress: string | undefined; forwardedFor: string | undefi
 const NOWHERE = "nowhere";
 
 /**
- * The network a request comes from. Each proxy adds on the right of X-Forwarded-For whom it heard; so with `trustedProxies`
- * of ours in front, that many entries from the right nobody outside can have written, and everything left of them anybody can.
+ * The network a request comes from. Each proxy adds on the right of X-Forwarded-For whom it heard; so with
+ * `trustedProxies` of ours in front, that many entries from the right nobody outside can have written, and everything
+ * left of them anybody can.
  */
 export function networkOf({ socketAddress, forwardedFor }: Asking, trustedProxies: number): string {
   const entries = trustedProxies > 0 ? (forwardedFor ?? "").split(",") : [];
-  // Fewer entries than proxies: this request did not come through all of them, so what it says of itself is worth nothing.
+  // Fewer entries than proxies: this request did not come through all of them, so what it says of itself is worth
+  // nothing.
   return groupOf(withoutPort(entries.at(-trustedProxies) ?? "")) ?? groupOf(socketAddress ?? "") ?? NOWHERE;
 }
 
@@ -23,7 +25,9 @@ function withoutPort(entry: string): string {
   return entry.trim().replace(/^\[(.+)\](?::\d+)?$|^([^:]+):\d+$/, "$1$2");
 }
 
-/** An IPv4 address by itself; of an IPv6 address what its network was given, as a home or a server holds a whole /64. */
+/**
+ * An IPv4 address by itself; of an IPv6 address what its network was given, as a home or a server holds a whole /64.
+ */
 function groupOf(address: string): string | null {
   const bare = address.replace(/%.*$/, "");
   if (isIPv4(bare)) return bare;

@@ -1,5 +1,5 @@
-// One data folder belongs to one running Hallway. The claim names a process so exactly that a claim left by one that was
-// killed is never mistaken for a living one, even after a restart has given its number to another.
+// One data folder belongs to one running Hallway. The claim names a process so exactly that a claim left by one that
+// was killed is never mistaken for a living one, even after a restart has given its number to another.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";

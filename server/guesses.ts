@@ -1,6 +1,9 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-/** Links that lead nowhere which one network may try. Nobody guesses 256 bits; this is to have no work with whoever tries. */
+/**
+ * Links that lead nowhere which one network may try. Nobody guesses 256 bits; this is to have no work with whoever
+ * tries.
+ */
 const WRONG_LINKS = 100;
 const WINDOW_SECONDS = 10 * 60;
 

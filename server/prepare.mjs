@@ -1,4 +1,5 @@
-// What must be there before Hallway runs: node, the packages, the build. Shared by `npm start`, `npm test` and `npm run bench`.
+// What must be there before Hallway runs: node, the packages, the build. Shared by `npm start`, `npm test` and `npm run
+// bench`.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";

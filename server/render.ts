@@ -44,7 +44,9 @@ async function recordWhole(handle: Handle, request: IncomingMessage, host: strin
   return { ...whole, status };
 }
 
-/** A page that says itself what is so may ask for the status that goes with it: Next gives one to its empty shell only. */
+/**
+ * A page that says itself what is so may ask for the status that goes with it: Next gives one to its empty shell only.
+ */
 function ownStatus({ status, headers, body }: Recording): number {
   const isPage = status === 200 && String(headers["content-type"]).startsWith("text/html");
   return isPage && body.includes('<meta name="status" content="404"') ? 404 : status;

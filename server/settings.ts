@@ -24,8 +24,8 @@ export function settle(): ServerSettings {
 }
 
 /**
- * Made once and kept: with another one, nobody would stay signed in over a restart. It is there whole or not at all, also
- * when the start that makes it is killed.
+ * Made once and kept: with another one, nobody would stay signed in over a restart. It is there whole or not at all,
+ * also when the start that makes it is killed.
  */
 function keptSecret(file: string): string {
   if (!existsSync(file)) {

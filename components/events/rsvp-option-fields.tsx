@@ -10,7 +10,9 @@ import { REMINDERS } from "@/lib/events/rsvp-options-schema";
 const RARE = ["rsvpsOpenAt", "rsvpsCloseAt", "hasWaitlist", "needsApproval", "reminders", "showsAttendance"];
 const DEFAULT_REMINDERS = [1440, 60];
 
-/** How the event takes RSVPs. Seats that nobody could sit on are put away by CSS alone; sent along, they are left out. */
+/**
+ * How the event takes RSVPs. Seats that nobody could sit on are put away by CSS alone; sent along, they are left out.
+ */
 export function RsvpOptionFields({ event }: { event?: EventDraft }) {
   return (
     <FieldGroup legend="Guests">

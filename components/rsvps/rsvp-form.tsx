@@ -20,8 +20,8 @@ type Props = {
 };
 
 /**
- * RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands in
- * its place.
+ * RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands
+ * in its place.
  */
 export function RsvpForm({ event, lines, guestForm, now }: Props) {
   const closed = whyClosed(event, now);

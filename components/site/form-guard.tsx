@@ -2,8 +2,8 @@ import { stampForm } from "@/lib/access/form-stamp";
 import { StampField } from "./stamp-field";
 
 /**
- * What tells people from programs in a form that anybody may send, without asking anybody anything: when it was drawn, and
- * a field that people never see and programs fill in.
+ * What tells people from programs in a form that anybody may send, without asking anybody anything: when it was drawn,
+ * and a field that people never see and programs fill in.
  */
 export function FormGuard({ idPrefix, now }: { idPrefix: string; now: Date }) {
   const id = `${idPrefix}-website`;

@@ -3,7 +3,9 @@
 import { use } from "react";
 import { FormContext } from "@/components/ui/form-field";
 
-/** Sends along when the form was drawn. One that comes back keeps its first stamp, or takes the one it is given then. */
+/**
+ * Sends along when the form was drawn. One that comes back keeps its first stamp, or takes the one it is given then.
+ */
 export function StampField({ stamp }: { stamp: string }) {
   const { state } = use(FormContext);
   const before = state.status === "idle" ? undefined : [state.values.stamp].flat()[0];

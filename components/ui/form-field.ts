@@ -3,10 +3,15 @@
 import { createContext, use } from "react";
 import { type FormState, idle } from "@/lib/access/outcomes";
 
-/** What the form around a field knows: how it went, and the prefix that keeps ids apart when a page has several forms. */
+/**
+ * What the form around a field knows: how it went, and the prefix that keeps ids apart when a page has several forms.
+ */
 export const FormContext = createContext<{ state: FormState; prefix: string }>({ state: idle, prefix: "field" });
 
-/** Everything a field asks the form around it: its ids, its errors, and what was typed before, which wins over the default. */
+/**
+ * Everything a field asks the form around it: its ids, its errors, and what was typed before, which wins over the
+ * default.
+ */
 export function useField(name: string, hint?: string) {
   const { state, prefix } = use(FormContext);
   const id = fieldId(prefix, name);

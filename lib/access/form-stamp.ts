@@ -7,7 +7,9 @@ const SOONEST_MS = 2000;
 /** A stamp that a program keeps is worth nothing the day after. */
 const LATEST_MS = DAY;
 
-/** For a form drawn at `drawnAt`, which may be shown by a cache for a while: says from when on it may be sent, signed. */
+/**
+ * For a form drawn at `drawnAt`, which may be shown by a cache for a while: says from when on it may be sent, signed.
+ */
 export function stampForm(drawnAt: Date): string {
   return sign(drawnAt.getTime() + SOONEST_MS);
 }

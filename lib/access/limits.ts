@@ -10,8 +10,8 @@ type Limiters = Record<LimitKind, { client: RateLimiterMemory; event: RateLimite
 const kept = globalThis as typeof globalThis & { hallwayLimiters?: Limiters };
 
 /**
- * Counts one act against the network it comes from, and against the event it is about where there is one. Answers null when
- * it may go on, else how many milliseconds to wait. Where no client is known, as in a test, nothing is counted.
+ * Counts one act against the network it comes from, and against the event it is about where there is one. Answers null
+ * when it may go on, else how many milliseconds to wait. Where no client is known, as in a test, nothing is counted.
  */
 export async function limit(kind: LimitKind, eventId?: string): Promise<number | null> {
   const client = (await headers()).get(CLIENT_HEADER);

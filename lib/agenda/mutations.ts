@@ -99,7 +99,9 @@ function listSlots(tx: Tx, eventId: string) {
   });
 }
 
-/** Numbers the slots anew. Two may share a number until the commit; the event's lock keeps others from doing the same. */
+/**
+ * Numbers the slots anew. Two may share a number until the commit; the event's lock keeps others from doing the same.
+ */
 async function putInOrder(tx: Tx, slots: readonly { id: string }[]): Promise<void> {
   for (const [position, { id }] of slots.entries()) {
     await tx.agendaItem.update({ where: { id }, data: { position }, select: { id: true } });

@@ -9,7 +9,9 @@ type Slot = { startsAt: Date | null; minutes: number | null };
 const MINUTE = 60 * 1000;
 const MOST_DAYS = 31;
 
-/** The days on the calendar there that the event touches, as "2021-08-07". Ending at midnight does not touch the next. */
+/**
+ * The days on the calendar there that the event touches, as "2021-08-07". Ending at midnight does not touch the next.
+ */
 export function daysOf({ startsAt, endsAt, timeZone }: EventTimes): string[] {
   const first = toLocalInput(startsAt, timeZone).slice(0, 10);
   const last = toLocalInput(new Date(endsAt.getTime() - 1), timeZone).slice(0, 10);
@@ -23,7 +25,9 @@ function dayAfter(day: string): string {
   return new Date(at.getTime() + DAY).toISOString().slice(0, 10);
 }
 
-/** The instant a slot starts at, null for an unknown time; or the sentence that says what is wrong with what was typed. */
+/**
+ * The instant a slot starts at, null for an unknown time; or the sentence that says what is wrong with what was typed.
+ */
 export function readSlotTime(
   typed: { day: string; time: string },
   event: EventTimes,

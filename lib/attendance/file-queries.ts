@@ -13,8 +13,8 @@ const GUEST = {
 } as const;
 
 /**
- * Everybody who ever answered for an event of this organizer, by turn, and who walked in after them, as a table. Who was
- * erased stays as a row without a name, so that the numbers are right. Null for anybody else's event.
+ * Everybody who ever answered for an event of this organizer, by turn, and who walked in after them, as a table. Who
+ * was erased stays as a row without a name, so that the numbers are right. Null for anybody else's event.
  */
 export async function findGuestFile(actor: Actor, eventId: string) {
   const event = await findEvent(actor, eventId);
@@ -44,7 +44,10 @@ export async function findGuestFile(actor: Actor, eventId: string) {
   return { slug: event.slug, ...guestTable(guests, questions, event.timeZone) };
 }
 
-/** Those with a seat, or who came without one, who agreed that sponsors get their details. Null for anybody else's event. */
+/**
+ * Those with a seat, or who came without one, who agreed that sponsors get their details. Null for anybody else's
+ * event.
+ */
 export async function findSponsorsFile(actor: Actor, eventId: string) {
   const event = await findEvent(actor, eventId);
   if (!event) return null;

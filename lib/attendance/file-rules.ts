@@ -32,7 +32,10 @@ const COLUMNS = [
 
 type Table = { header: string[]; rows: string[][] };
 
-/** Everybody, with everything they said: a column for each question. Times are on the event's own clock, with its offset. */
+/**
+ * Everybody, with everything they said: a column for each question. Times are on the event's own clock, with its
+ * offset.
+ */
 export function guestTable(
   guests: readonly FiledGuest[],
   questions: readonly { id: string; label: string }[],

@@ -14,8 +14,8 @@ export type Entry = {
 };
 
 /**
- * Writes down what was done at an event's door and brings its attendance up to it, in the caller's transaction, which holds the
- * event's row. Entries already known change nothing; those about guests of other events are dropped.
+ * Writes down what was done at an event's door and brings its attendance up to it, in the caller's transaction, which
+ * holds the event's row. Entries already known change nothing; those about guests of other events are dropped.
  */
 export async function recordEntries(
   tx: Tx,

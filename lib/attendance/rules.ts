@@ -1,6 +1,9 @@
 import type { RsvpStatus } from "@/generated/prisma/enums";
 
-/** What is known about who came to one event, in people: a party of three is three. An RSVP is a promise; only the rest is attendance. */
+/**
+ * What is known about who came to one event, in people: a party of three is three. An RSVP is a promise; only the rest
+ * is attendance.
+ */
 export type AttendanceFacts = {
   /** People for whom an RSVP held a seat. */
   rsvps: number;
@@ -59,8 +62,8 @@ export function hasDoorList({ came, walkedIn, noShow }: AttendanceFacts): boolea
 }
 
 /**
- * Why a guest cannot be marked so, or null when they can. Doors open before the start, so somebody may have come by then,
- * but nobody is a no-show yet. Who waits for a seat may be let in at the door, but promised nothing.
+ * Why a guest cannot be marked so, or null when they can. Doors open before the start, so somebody may have come by
+ * then, but nobody is a no-show yet. Who waits for a seat may be let in at the door, but promised nothing.
  */
 export function whyNotMark(
   status: RsvpStatus,

@@ -12,9 +12,9 @@ const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 5_000;
 
 /**
- * The name under which these instants can be written as wall clock times of their zone, or null where they must be in UTC: the
- * zone is unknown to the library, or its rule there says another hour than ours. Some zones change by no yearly rule, and
- * governments change their mind between two releases. The instant counts, and UTC always says it.
+ * The name under which these instants can be written as wall clock times of their zone, or null where they must be in
+ * UTC: the zone is unknown to the library, or its rule there says another hour than ours. Some zones change by no
+ * yearly rule, and governments change their mind between two releases. The instant counts, and UTC always says it.
  */
 export function writableZone(timeZone: string, instants: readonly Date[]): string | null {
   if (!WRITABLE.has(timeZone)) return null;

@@ -40,7 +40,10 @@ export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput):
   return { ok: true };
 }
 
-/** Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is already. */
+/**
+ * Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is
+ * already.
+ */
 export async function beginDemo(input: CommunityInput, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
     const community = await tx.community.findUnique({ where: { id: 1 } });

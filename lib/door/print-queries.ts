@@ -5,7 +5,10 @@ import { db } from "@/lib/platform/db";
 
 export type PrintedGuest = Awaited<ReturnType<typeof listGuestsToPrint>>[number];
 
-/** Who comes through the door with a seat, and who waits for one, by turn. Whoever joins online needs neither list nor badge. */
+/**
+ * Who comes through the door with a seat, and who waits for one, by turn. Whoever joins online needs neither list nor
+ * badge.
+ */
 export function listGuestsToPrint(actor: Actor, eventId: string) {
   return db().rsvp.findMany({
     where: {

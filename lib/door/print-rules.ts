@@ -29,8 +29,8 @@ function initialOf(guest: Named): string | null {
 export type TableSign = { from: string; to: string; people: number; takesOtherScripts: boolean };
 
 /**
- * Shares the alphabet out between tables, so that each gets about as many people. Every letter is somebody's, also those
- * nobody's name begins with tonight; who is written in another script goes to the last table.
+ * Shares the alphabet out between tables, so that each gets about as many people. Every letter is somebody's, also
+ * those nobody's name begins with tonight; who is written in another script goes to the last table.
  */
 export function shareOutTables(guests: readonly (Named & { partySize: number })[], tables: number): TableSign[] {
   const peopleAt = new Map<string | null, number>();

@@ -11,8 +11,8 @@ import { roomState } from "./room-rules";
 import type { SelfCheckIn } from "./room-schema";
 
 /**
- * Counts in somebody who has the code from the wall. A guest comes to their RSVP; anybody else is a walk-in, once for each
- * address. The answer is the same for both, and for who was counted before.
+ * Counts in somebody who has the code from the wall. A guest comes to their RSVP; anybody else is a walk-in, once for
+ * each address. The answer is the same for both, and for who was counted before.
  */
 export async function countMyselfIn(input: SelfCheckIn, now: Date): Promise<Outcome<object, "early" | "over">> {
   const room = await findRoom(input.code, now);

@@ -4,8 +4,8 @@ import { absoluteUrl } from "@/lib/platform/env";
 import { deriveSecret } from "@/lib/platform/secrets";
 
 /**
- * The code shown in the room of an event: 40 bits that only this installation can make, and short enough to be typed from
- * a wall.
+ * The code shown in the room of an event: 40 bits that only this installation can make, and short enough to be typed
+ * from a wall.
  */
 export function roomCode(eventId: string): string {
   return toBase32(deriveSecret(`room ${eventId}`).subarray(0, 5));
@@ -16,8 +16,8 @@ export function roomAddress(eventId: string): string {
 }
 
 /**
- * An id that is the same whenever the same mailbox counts itself in at the same event, and leads back to nobody: so nobody is
- * counted twice, and no address is kept of somebody who gave it for this alone.
+ * An id that is the same whenever the same mailbox counts itself in at the same event, and leads back to nobody: so
+ * nobody is counted twice, and no address is kept of somebody who gave it for this alone.
  */
 export function mailboxId(eventId: string, emailKey: string, of: "entry" | "attendance"): string {
   const hex = deriveSecret(`walk-in ${of} ${eventId} ${emailKey}`).toString("hex");

@@ -47,7 +47,8 @@ export const findEditableEvent = cache(async (actor: Actor, id: string) => {
 
 /**
  * Holds the event's row until the transaction ends, so that what is decided on it stays true, and answers it as it is
- * now. Throws NotFound for strangers as for an event that is not there. Leaves foreign keys to the row free to be taken.
+ * now. Throws NotFound for strangers as for an event that is not there. Leaves foreign keys to the row free to be
+ * taken.
  */
 export async function lockEventForEdit(tx: Tx, actor: Actor, eventId: string) {
   if (!isId(eventId)) throw new NotFound();

@@ -40,8 +40,8 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
 
 /**
  * Saves an event inside the caller's transaction. A draft's address follows its title; a published one keeps it. What
- * guests have in their calendars (time, place) makes the revision grow, and the running order moves along. Guests of a way
- * to attend that is given up need seats in the other.
+ * guests have in their calendars (time, place) makes the revision grow, and the running order moves along. Guests of a
+ * way to attend that is given up need seats in the other.
  */
 export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved> {
   const event = await lockEventForEdit(tx, actor, input.eventId);

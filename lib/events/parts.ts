@@ -18,7 +18,9 @@ export function chooseEventSlug(tx: Tx, title: string, ownId: string | null): Pr
   );
 }
 
-/** The venue a form means: the one chosen, the same one described again, or a new one. Null when the chosen one is gone. */
+/**
+ * The venue a form means: the one chosen, the same one described again, or a new one. Null when the chosen one is gone.
+ */
 export async function resolveVenue(tx: Tx, reference: VenueReference): Promise<string | null> {
   const known = await tx.venue.findFirst({ where: reference, select: { id: true } });
   if (known) return known.id;

@@ -21,7 +21,10 @@ type RunUpRow = Prisma.RunUpGetPayload<typeof PUBLIC_RUN_UP>;
 
 export type RunUpView = NonNullable<ReturnType<typeof runUpView>>;
 
-/** What an evening leads up to, an event here or one elsewhere, which may have no page. Null for one here that nobody may see. */
+/**
+ * What an evening leads up to, an event here or one elsewhere, which may have no page. Null for one here that nobody
+ * may see.
+ */
 export function runUpView({ targetEvent, programme, ...elsewhere }: RunUpRow) {
   if (targetEvent) {
     const { slug, title, status, startsAt, endsAt, timeZone } = targetEvent;

@@ -105,7 +105,9 @@ export const VenueInput = EventId.extend({
 });
 export type VenueInput = z.output<typeof VenueInput>;
 
-/** A copy of an event, to be held at another time. Its zone is the original's, so the time is resolved by the mutation. */
+/**
+ * A copy of an event, to be held at another time. Its zone is the original's, so the time is resolved by the mutation.
+ */
 export const DuplicateInput = EventId.extend({
   title: Title,
   startsAt: z.string({ error: "Enter the new date and time" }).min(1, "Enter the new date and time"),

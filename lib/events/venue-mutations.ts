@@ -14,9 +14,9 @@ type Corrected = {
 };
 
 /**
- * Corrects the venue of an event, and with it that of every event there, in the caller's transaction. Calendars hold its
- * address, so the revision of each one still to come grows; whoever knows of guests tells them. Refused where other chapters
- * meet: choosing a venue gives no right to move their events.
+ * Corrects the venue of an event, and with it that of every event there, in the caller's transaction. Calendars hold
+ * its address, so the revision of each one still to come grows; whoever knows of guests tells them. Refused where other
+ * chapters meet: choosing a venue gives no right to move their events.
  */
 export async function correctVenueIn(
   tx: Tx,

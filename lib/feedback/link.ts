@@ -8,8 +8,8 @@ type About = { eventId: string; personId: string };
 const ID = 16;
 
 /**
- * What stands in a speaker's link: whom and which event it is about, and a seal that only this installation can make. So
- * it needs no row, and the organizer can copy the same link again. It ends with AUTH_SECRET.
+ * What stands in a speaker's link: whom and which event it is about, and a seal that only this installation can make.
+ * So it needs no row, and the organizer can copy the same link again. It ends with AUTH_SECRET.
  */
 export function speakerLink(about: About): string {
   return absoluteUrl(`/feedback/${Buffer.concat([bytesOf(about), sealOf(bytesOf(about))]).toString("base64url")}`);

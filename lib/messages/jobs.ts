@@ -7,8 +7,9 @@ import { isDue, reminderPoint } from "./reminder-rules";
 import { scheduleReminders } from "./reminders";
 
 /**
- * Reminds everybody who has a seat, reading the event and its guests as they are now. Run twice, it writes each mail once; a
- * moved event has another moment, and so another reminder. Who answered after this one's moment gets those still to come.
+ * Reminds everybody who has a seat, reading the event and its guests as they are now. Run twice, it writes each mail
+ * once; a moved event has another moment, and so another reminder. Who answered after this one's moment gets those
+ * still to come.
  */
 export async function remindGuests(eventId: string, minutes: number, now: Date): Promise<void> {
   await transaction(async (tx) => {
@@ -29,7 +30,10 @@ export async function remindGuests(eventId: string, minutes: number, now: Date):
   });
 }
 
-/** Queues the reminders of events that have none in the queue: published before there were any, or brought in from elsewhere. */
+/**
+ * Queues the reminders of events that have none in the queue: published before there were any, or brought in from
+ * elsewhere.
+ */
 export async function scheduleMissingReminders(now: Date): Promise<void> {
   await transaction(async (tx) => {
     const events = await tx.$queryRaw<{ id: string }[]>`

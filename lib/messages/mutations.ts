@@ -40,8 +40,8 @@ export function sendMessage(actor: Actor, input: MessageInput): Promise<Sent> {
 }
 
 /**
- * Thanks whoever came, or had a seat where nobody was marked at the door, with the recap and a way to say how it was. Each
- * guest once: pressed again later, it reaches those who were marked since.
+ * Thanks whoever came, or had a seat where nobody was marked at the door, with the recap and a way to say how it was.
+ * Each guest once: pressed again later, it reaches those who were marked since.
  */
 export function thankGuests(actor: Actor, eventId: string): Promise<Outcome<{ recipients: number }, "unpublished">> {
   return transaction(async (tx) => {

@@ -13,8 +13,8 @@ export function remindersAhead(event: Reminded, now: Date): number[] {
 }
 
 /**
- * Whether this reminder is the one to send now: its moment has come, no later one's has, and the event has not begun. A job
- * that could not run for a day does not say "tomorrow" in the last hour.
+ * Whether this reminder is the one to send now: its moment has come, no later one's has, and the event has not begun. A
+ * job that could not run for a day does not say "tomorrow" in the last hour.
  */
 export function isDue(event: Reminded, minutes: number, now: Date): boolean {
   const passed = event.reminders.filter((one) => reminderPoint(event, one) <= now);

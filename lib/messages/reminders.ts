@@ -4,9 +4,9 @@ import { dropJobs, enqueueJobs } from "@/lib/platform/jobs";
 import { reminderPoint, remindersAhead } from "./reminder-rules";
 
 /**
- * Queues the reminders that an event has ahead of it, in the caller's transaction, in place of those it had: one job for each, and
- * none for a draft or a cancelled event. The job looks again at what is so when it runs. A reminder that was written, waits for
- * a mail server and says what is so no more is taken back.
+ * Queues the reminders that an event has ahead of it, in the caller's transaction, in place of those it had: one job
+ * for each, and none for a draft or a cancelled event. The job looks again at what is so when it runs. A reminder that
+ * was written, waits for a mail server and says what is so no more is taken back.
  */
 export async function scheduleReminders(tx: Tx, eventId: string, now: Date): Promise<void> {
   await dropJobs(tx, `remind_guests ${eventId} `);

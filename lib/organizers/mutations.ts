@@ -18,7 +18,9 @@ import {
 /** At most this many sign-in links wait for one address: asking again does not fill somebody's mailbox. */
 const WAITING_LINKS = 3;
 
-/** Mails a sign-in link to an organizer. Whether the address is one is never told: the caller says the same either way. */
+/**
+ * Mails a sign-in link to an organizer. Whether the address is one is never told: the caller says the same either way.
+ */
 export async function requestSignIn(email: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
@@ -31,7 +33,9 @@ export async function requestSignIn(email: string, now: Date): Promise<void> {
   });
 }
 
-/** Makes the first owner from the one-time link that the terminal shows. Answers a secret that signs them in at once. */
+/**
+ * Makes the first owner from the one-time link that the terminal shows. Answers a secret that signs them in at once.
+ */
 export async function welcomeFirstOrganizer(
   input: WelcomeInput,
   now: Date,
@@ -43,7 +47,10 @@ export async function welcomeFirstOrganizer(
   });
 }
 
-/** Makes the invited person an organizer. Answers a secret that signs them in at once: the link already proved the address. */
+/**
+ * Makes the invited person an organizer. Answers a secret that signs them in at once: the link already proved the
+ * address.
+ */
 export async function acceptInvitation(
   input: AcceptInput,
   now: Date,

@@ -69,8 +69,8 @@ export async function countRefused(actor: Actor, now: Date, eventId?: string): P
 }
 
 /**
- * An owner reads everything. Other organizers read what was sent about their events, and so no sign-in link: it would let
- * them in as somebody else.
+ * An owner reads everything. Other organizers read what was sent about their events, and so no sign-in link: it would
+ * let them in as somebody else.
  */
 export async function readableBy(actor: Actor): Promise<Prisma.OutboxMailWhereInput> {
   if (actor.isOwner) return {};

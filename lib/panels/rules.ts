@@ -21,8 +21,8 @@ export function answerAnchor(question: { anchor: string }, answer: { slug: strin
 }
 
 /**
- * Everybody who may answer, those who did first and in the order of their answers: how a question's form lists them, and
- * so the order that saving it keeps.
+ * Everybody who may answer, those who did first and in the order of their answers: how a question's form lists them,
+ * and so the order that saving it keeps.
  */
 export function inAnswerOrder<Panelist extends { id: string }>(
   panelists: readonly Panelist[],

@@ -14,7 +14,8 @@ import type { PersonInput, PersonReference, PersonRow } from "./schema";
  */
 export async function resolvePerson(tx: Tx, reference: PersonReference): Promise<{ id: string }> {
   const { personName: name, personHandle: profile } = reference;
-  // Two organizers who name the same new person at once must not make two. One lock, taken first: no order to get wrong.
+  // Two organizers who name the same new person at once must not make two. One lock, taken first: no order to get
+  // wrong.
   await nameAlone(tx, "person");
   const byHandle = profile?.handle ? await findByHandle(tx, profile) : null;
   if (byHandle) return byHandle;

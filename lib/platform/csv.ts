@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 
 /**
- * What a spreadsheet may take for a formula: a cell that begins with one of these signs, full-width ones too, also behind
- * spaces and quotes, which some programs skip; and any that begins with a tab or a line break.
+ * What a spreadsheet may take for a formula: a cell that begins with one of these signs, full-width ones too, also
+ * behind spaces and quotes, which some programs skip; and any that begins with a tab or a line break.
  */
 const LIKE_A_FORMULA = /^(?:[\t\r\n]|[\s"'\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠])/u;
 

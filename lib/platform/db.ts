@@ -8,7 +8,10 @@ export type Tx = Prisma.TransactionClient;
 
 const kept = globalThis as typeof globalThis & { hallwayDb?: PrismaClient };
 
-/** The database. Made on first use, so that a build needs none, and once per process, however often Next bundles this file. */
+/**
+ * The database. Made on first use, so that a build needs none, and once per process, however often Next bundles this
+ * file.
+ */
 export function db(): PrismaClient {
   kept.hallwayDb ??= new PrismaClient({
     // The adapter writes and reads instants without their offset, which is only right while the session counts in UTC.

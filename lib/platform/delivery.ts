@@ -12,9 +12,9 @@ type Try = {
 };
 
 /**
- * Sends one mail of the outbox. It is claimed, handed over and recorded, each by itself: no transaction waits for a mail
- * server. Another process leaves a claimed mail alone until the claim has passed, so one that died between handing over
- * and recording has its mail handed over again, with the same Message-ID.
+ * Sends one mail of the outbox. It is claimed, handed over and recorded, each by itself: no transaction waits for a
+ * mail server. Another process leaves a claimed mail alone until the claim has passed, so one that died between handing
+ * over and recording has its mail handed over again, with the same Message-ID.
  *
  * A refusal for good is written beside the mail; anything else is too, and thrown, so that the job is tried again.
  */
@@ -45,8 +45,9 @@ async function tellWhatWaits(id: string): Promise<void> {
 }
 
 /**
- * Takes a mail for longer than handing it over may last, by the database's clock. Null when there is nothing to do: it was
- * sent, it came too late to be of use, or another process has it, and then a job looks again when that one's claim has passed.
+ * Takes a mail for longer than handing it over may last, by the database's clock. Null when there is nothing to do: it
+ * was sent, it came too late to be of use, or another process has it, and then a job looks again when that one's claim
+ * has passed.
  */
 async function claim(tx: Tx, id: string, now: Date): Promise<Handover | null> {
   const [due] = await tx.$queryRaw<{ claimedUntil: Date | null }[]>`

@@ -21,7 +21,10 @@ export async function enqueueJobs(tx: Tx, jobs: Job[]): Promise<void> {
       FROM json_to_recordset(${JSON.stringify(jobs)}::json) AS job(task text, payload json, "runAt" timestamptz, key text)))`;
 }
 
-/** Takes every job whose key begins like this out of the queue, in the caller's transaction. One that runs is not tried again. */
+/**
+ * Takes every job whose key begins like this out of the queue, in the caller's transaction. One that runs is not tried
+ * again.
+ */
 export async function dropJobs(tx: Tx, keyPrefix: string): Promise<void> {
   await tx.$queryRaw`
     SELECT count(graphile_worker.remove_job(key))::int FROM graphile_worker.jobs WHERE starts_with(key, ${keyPrefix})`;

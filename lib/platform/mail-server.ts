@@ -12,8 +12,8 @@ let transport: Transporter | undefined;
 export type Handover = OutboxMail & { threadId: string | null };
 
 /**
- * Hands a mail over to the mail server, on a connection that is kept for the next one. However often it is handed over, it has
- * the same Message-ID: a mailbox that gets it twice can tell.
+ * Hands a mail over to the mail server, on a connection that is kept for the next one. However often it is handed over,
+ * it has the same Message-ID: a mailbox that gets it twice can tell.
  */
 export async function handOver(mail: Handover): Promise<void> {
   await server().sendMail({

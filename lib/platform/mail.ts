@@ -14,7 +14,9 @@ export type Mail = {
   eventId?: string;
   /** The guest it is for: the mails of one RSVP are a thread, and go when the guest erases their data. */
   rsvpId?: string;
-  /** Says what this mail is, so that a job which runs again writes it once: a second one with this key is not written. */
+  /**
+   * Says what this mail is, so that a job which runs again writes it once: a second one with this key is not written.
+   */
   onceKey?: string;
   /** Where one POST ends mails like this one (RFC 8058). */
   unsubscribeUrl?: string;

@@ -24,7 +24,10 @@ markdown.renderer.rules.heading_open = (tokens, index, options, _env, renderer) 
   return renderer.renderToken(tokens, index, options);
 };
 
-/** Pictures come from here only: one kept elsewhere would tell its host who reads, so it becomes a link the reader may follow. */
+/**
+ * Pictures come from here only: one kept elsewhere would tell its host who reads, so it becomes a link the reader may
+ * follow.
+ */
 markdown.renderer.rules.image = (tokens, index) => {
   const token = tokens[index];
   const src = markdown.utils.escapeHtml(String(token?.attrGet("src") ?? ""));

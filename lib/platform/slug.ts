@@ -1,4 +1,7 @@
-/** The readable part of an address: lower-case ASCII letters, digits and single hyphens, at most 80 characters; never empty. */
+/**
+ * The readable part of an address: lower-case ASCII letters, digits and single hyphens, at most 80 characters; never
+ * empty.
+ */
 export function slugify(text: string, fallback = "untitled"): string {
   const plain = text
     .normalize("NFKD")

@@ -3,8 +3,8 @@ const WAYS_IN = ["sign-in", "invitation"];
 
 /**
  * Tells whoever runs this process that a mail could not leave and, where it lets an organizer in, where its link leads.
- * What a terminal shows ends up in logs: so whom a mail is for stays out, and so does a guest's link, which opens a page
- * with their name and address.
+ * What a terminal shows ends up in logs: so whom a mail is for stays out, and so does a guest's link, which opens a
+ * page with their name and address.
  */
 export function tellOfWaitingMail(mail: { kind: string; text: string }): void {
   // The one thing to do stands below everything else that is linked.

@@ -30,7 +30,10 @@ export type MailServer = {
   beforeAnswer?: (mail: string) => Promise<void>;
 };
 
-/** A real SMTP server for this test file; `SMTP_URL` leads to it. What a mailbox does the first time, it does every time. */
+/**
+ * A real SMTP server for this test file; `SMTP_URL` leads to it. What a mailbox does the first time, it does every
+ * time.
+ */
 export function withMailServer(): MailServer {
   const sockets = new Map<number, Socket>();
   const mailServer: MailServer = {

@@ -1,4 +1,6 @@
-/** A process of its own that delivers one mail; a test kills it halfway. In the wrong order, it is the test's control. */
+/**
+ * A process of its own that delivers one mail; a test kills it halfway. In the wrong order, it is the test's control.
+ */
 import { db } from "./db";
 import { deliverMail } from "./delivery";
 import { handOver } from "./mail-server";

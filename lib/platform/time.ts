@@ -1,6 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 
-/** Everything about zones and clocks. Instants are `Date`; a zone is an IANA name; nothing here knows what time it is now. */
+/**
+ * Everything about zones and clocks. Instants are `Date`; a zone is an IANA name; nothing here knows what time it is
+ * now.
+ */
 
 /** The instant with the clock on the wall there. */
 export function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {
@@ -46,7 +49,10 @@ export function formatTimeRange(startsAt: Date, endsAt: Date, timeZone: string):
   return `${formatTime(startsAt, timeZone)}–${end}`;
 }
 
-/** Days without a clock: "17–20 September 2021", "30 September – 2 October 2021", "7 August 2021". They are stored as midnight UTC. */
+/**
+ * Days without a clock: "17–20 September 2021", "30 September – 2 October 2021", "7 August 2021". They are stored as
+ * midnight UTC.
+ */
 export function formatDays(startsOn: Date, endsOn: Date | null): string {
   const first = dateParts(startsOn, "UTC");
   const last = dateParts(endsOn ?? startsOn, "UTC");
@@ -82,9 +88,9 @@ export function toLocalInput(at: Date, timeZone: string): string {
 }
 
 /**
- * The instant at which clocks in `timeZone` show what was typed into a datetime-local input, or null when it is no date.
- * A time that a spring change skips means the moment it would have been (02:30 becomes 03:30); one that comes twice
- * in autumn means the first.
+ * The instant at which clocks in `timeZone` show what was typed into a datetime-local input, or null when it is no
+ * date. A time that a spring change skips means the moment it would have been (02:30 becomes 03:30); one that comes
+ * twice in autumn means the first.
  */
 export function fromLocalInput(typed: string, timeZone: string): Date | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed)) return null;

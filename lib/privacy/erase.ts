@@ -11,11 +11,14 @@ export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void
   if (ids.length === 0) return;
   const theirs = { rsvpId: { in: ids } };
   await tx.$executeRaw(freezeFirstTimes(ids));
-  // Mails from before they said whose they are lead to their guest by the address, and so does one with all their links.
+  // Mails from before they said whose they are lead to their guest by the address, and so does one with all their
+  // links.
   await tx.$executeRaw`
     DELETE FROM "OutboxMail" mail USING "Rsvp" r
-    WHERE r.id = ANY(${ids}::uuid[])
-      AND (mail."rsvpId" = r.id OR (mail.kind = 'rsvp-links' AND mail."toAddress" = r."emailKey") OR (mail."rsvpId" IS NULL AND mail.kind <> 'speaker-feedback'
+    WHERE r.id = ANY(${ids}::uuid[]) AND (
+      mail."rsvpId" = r.id
+      OR (mail.kind = 'rsvp-links' AND mail."toAddress" = r."emailKey")
+      OR (mail."rsvpId" IS NULL AND mail.kind <> 'speaker-feedback'
         AND mail."eventId" = r."eventId" AND lower(mail."toAddress") = r."emailKey"))`;
   await tx.rsvpAnswer.deleteMany({ where: theirs });
   await tx.rsvpConsent.deleteMany({ where: theirs });

@@ -10,8 +10,8 @@ import { whyFinal } from "@/lib/rsvps/rules";
 import { eraseRsvps } from "./erase";
 
 /**
- * Erases the guest behind a link. A seat still ahead, or a place in line, is given up first, and the next in line gets it.
- * The link goes on to say what was done, and erasing twice is erasing once.
+ * Erases the guest behind a link. A seat still ahead, or a place in line, is given up first, and the next in line gets
+ * it. The link goes on to say what was done, and erasing twice is erasing once.
  */
 export async function eraseGuest(secret: string, now: Date): Promise<void> {
   const { id, eventId } = await getByLink(secret);

@@ -4,8 +4,8 @@ import { hashSecret } from "@/lib/platform/secrets";
 import { overBefore } from "./rules";
 
 /**
- * Everything that is kept about the guest behind a link, as they may take it away; only hashes and our own bookkeeping are
- * left out. Null for no such link, and after it was erased: then there is nothing.
+ * Everything that is kept about the guest behind a link, as they may take it away; only hashes and our own bookkeeping
+ * are left out. Null for no such link, and after it was erased: then there is nothing.
  */
 export async function exportGuest(secret: string) {
   const rsvp = await db().rsvp.findUnique({

@@ -27,8 +27,8 @@ export type RecapSaved =
   | { ok: false; reason: "newer"; newer: NewerText | null };
 
 /**
- * Saves the recap of an event, as a draft the first time. Its address comes from its first title and stays. Refused when
- * the text was saved by somebody else since `seenAt`: nobody's words are written over unread.
+ * Saves the recap of an event, as a draft the first time. Its address comes from its first title and stays. Refused
+ * when the text was saved by somebody else since `seenAt`: nobody's words are written over unread.
  */
 export async function saveRecap(actor: Actor, input: RecapInput, now: Date): Promise<RecapSaved> {
   const drawn = input.cover ? await drawPicture(new Uint8Array(await input.cover.arrayBuffer())) : null;

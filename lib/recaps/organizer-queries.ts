@@ -6,7 +6,9 @@ import type { RecordedEvening } from "./rules";
 
 export type RecapForEdit = NonNullable<Awaited<ReturnType<typeof findRecapForEdit>>>;
 
-/** The recap of an event its organizer may change, if it was saved once. Ask for the event first: this knows no actor. */
+/**
+ * The recap of an event its organizer may change, if it was saved once. Ask for the event first: this knows no actor.
+ */
 export async function findRecapForEdit(event: { id: string }) {
   const recap = await db().recap.findUnique({
     where: { eventId: event.id },
@@ -31,7 +33,9 @@ export async function findRecapForEdit(event: { id: string }) {
 const NOTHING = { speakers: 0, links: 0 };
 const COUNTED = { _count: { select: { speakers: true, links: true } } } as const;
 
-/** What was recorded of an event, as far as its recap can miss something. Ask for the event first: this knows no actor. */
+/**
+ * What was recorded of an event, as far as its recap can miss something. Ask for the event first: this knows no actor.
+ */
 export async function getRecordedEvening(event: { id: string }): Promise<RecordedEvening> {
   const [attendance, items] = await Promise.all([
     getAttendanceFacts(event.id),

@@ -41,7 +41,9 @@ const EVENT = {
 
 export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 
-/** A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events. */
+/**
+ * A published recap with everything its page shows, hidden ones too. Null for drafts and recaps of unpublished events.
+ */
 export const findRecapForPage = cache(async (slug: string) => (isSlug(slug) ? readRecap({ slug, ...READABLE }) : null));
 
 /** The recap of an event as its page would show it, a draft too. Ask for the event first: this knows no actor. */

@@ -5,7 +5,9 @@ import type { Said } from "./rules";
 /** What one guest said besides name and address. */
 export type GuestAnswers = Said & { rsvpId: string };
 
-/** Writes down what guests said: a statement for the answers and one for the consents, and none where there are none. */
+/**
+ * Writes down what guests said: a statement for the answers and one for the consents, and none where there are none.
+ */
 export async function writeAnswers(tx: Tx, guests: readonly GuestAnswers[], now: Date): Promise<void> {
   const answers = guests.flatMap(({ rsvpId, answers }) => answers.map((answer) => ({ rsvpId, ...answer })));
   const consents = guests.flatMap(({ rsvpId, consents }) => consents.map((kind) => ({ rsvpId, kind, givenAt: now })));

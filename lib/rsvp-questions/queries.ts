@@ -34,7 +34,10 @@ export async function findWrongAnswers(fields: unknown): Promise<Record<string, 
 /** What one guest said, by question, and agreed to. */
 export type GuestSaid = { answers: Record<string, string[]>; consents: ConsentKind[] };
 
-/** One guest's own form: what is asked now, and whatever they answered or agreed to before, so that they can take it back. */
+/**
+ * One guest's own form: what is asked now, and whatever they answered or agreed to before, so that they can take it
+ * back.
+ */
 export async function readGuestFormOf(
   tx: Tx,
   { id: rsvpId, eventId }: { id: string; eventId: string },

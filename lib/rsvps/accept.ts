@@ -20,8 +20,8 @@ import { emailKey } from "./schema";
 import { type Asked, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
 
 /**
- * Who asks for a seat, and what they said to the event's own questions. A guest who does not say how they attend does so in
- * the room where there is one, and one who does not say more comes alone.
+ * Who asks for a seat, and what they said to the event's own questions. A guest who does not say how they attend does
+ * so in the room where there is one, and one who does not say more comes alone.
  */
 export type AcceptRequest = {
   name: string;
@@ -54,7 +54,10 @@ export async function acceptBatch(tx: Tx, eventId: string, requests: AcceptReque
 
 type Heard = { ok: true; name: string; email: string; now: Date } & Wish & Said;
 
-/** A request with its wishes and answers read, or why it cannot be taken. Whether its address is known has no part in that. */
+/**
+ * A request with its wishes and answers read, or why it cannot be taken. Whether its address is known has no part in
+ * that.
+ */
 function hear(event: LockedEvent, form: GuestForm, request: AcceptRequest): Heard | AcceptRefusal | AnswersRefusal {
   const { name, email, partySize = 1, said = NOTHING_SAID, now } = request;
   const reason = whyClosed(event, now);

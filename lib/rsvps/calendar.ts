@@ -14,8 +14,8 @@ type EventOfGuest = Pick<
 >;
 
 /**
- * The calendar part of a mail about a guest's seat: REQUEST where they have one (confirmed, moved up, or the event moved),
- * CANCEL where they had one and have it no more. Who waits for a seat or an answer gets none.
+ * The calendar part of a mail about a guest's seat: REQUEST where they have one (confirmed, moved up, or the event
+ * moved), CANCEL where they had one and have it no more. Who waits for a seat or an answer gets none.
  */
 export function guestCalendar(event: LockedEvent, guest: Guest, method: "REQUEST" | "CANCEL"): Mail["calendar"] {
   const entry = guestEntry(event, guest);
@@ -35,8 +35,8 @@ export function guestCalendar(event: LockedEvent, guest: Guest, method: "REQUEST
 /**
  * An event as it stands in the calendar of a guest with a seat: with the link to join, if that is how they come.
  *
- * Its SEQUENCE is the event's revision and the RSVP's together, and both only ever grow: who cancels and comes back gets
- * an entry that is newer than their cancellation, and one that says the same twice is the same.
+ * Its SEQUENCE is the event's revision and the RSVP's together, and both only ever grow: who cancels and comes back
+ * gets an entry that is newer than their cancellation, and one that says the same twice is the same.
  */
 export function guestEntry(event: EventOfGuest, guest: { mode: AttendanceMode; revision: number }): CalendarEntry {
   const { id, title, startsAt, endsAt, timeZone, createdAt, updatedAt } = event;

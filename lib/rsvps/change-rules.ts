@@ -3,13 +3,15 @@ import { type Lines, type Party, place, type SeatCount, type Standing, seatsFor,
 
 type Change = { status: "going" | "waitlisted" | "pending"; from: Party; to: Party };
 
-/** What a change comes to: the seats it takes or gives back, and a new place where the guest does not keep their own. */
+/**
+ * What a change comes to: the seats it takes or gives back, and a new place where the guest does not keep their own.
+ */
 type Plan = { seats: SeatCount; moved: Standing | null };
 
 /**
  * What happens when a guest changes how they attend or how many they are; null when there are not enough seats for it.
- * Whoever has seats keeps them unless the new ones are free at once: nobody gives up a seat for a place in line. Whoever
- * waits keeps their place while they wait for the same pool, and joins the other at its end.
+ * Whoever has seats keeps them unless the new ones are free at once: nobody gives up a seat for a place in line.
+ * Whoever waits keeps their place while they wait for the same pool, and joins the other at its end.
  */
 export function planChange(
   { status, from, to }: Change,

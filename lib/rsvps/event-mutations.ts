@@ -14,8 +14,8 @@ import { holdEvent, promoteWaiting } from "./promote";
 import { followAttendability, type LockedEvent } from "./sql";
 
 /**
- * Saves an event in the caller's transaction. Seats it gained go to whoever waits longest, and who counts on it learns what
- * changed for them.
+ * Saves an event in the caller's transaction. Seats it gained go to whoever waits longest, and who counts on it learns
+ * what changed for them.
  */
 export async function updateEventAndTellGuestsIn(
   tx: Tx,

@@ -28,8 +28,8 @@ const GUEST = {
 type GuestRow = Prisma.RsvpGetPayload<{ select: typeof GUEST }>;
 
 /**
- * The RSVP behind a guest's link, with what the guest may know. Where to join, the ticket, the calendar entry and who else
- * comes are theirs only while they have a seat at an event that takes place.
+ * The RSVP behind a guest's link, with what the guest may know. Where to join, the ticket, the calendar entry and who
+ * else comes are theirs only while they have a seat at an event that takes place.
  */
 export async function findGuestRsvp(secret: string, now: Date) {
   const rsvp = await findByLink(secret);

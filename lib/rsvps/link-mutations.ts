@@ -9,14 +9,16 @@ import { renewLinks } from "./renew-links";
 import { emailKey, MAILS_PER_HOUR } from "./schema";
 import { holdMailboxes } from "./sql";
 
-/** How long after an evening its guests still get the link to it: to say how it was, or to erase what is known of them. */
+/**
+ * How long after an evening its guests still get the link to it: to say how it was, or to erase what is known of them.
+ */
 const RECENT_MS = 60 * 24 * HOUR;
 
 const KIND = "rsvp-links";
 
 /**
- * Somebody wants the links of this address. It takes as long for an address that nobody knows: whether there is anything to
- * send is only looked up by the job.
+ * Somebody wants the links of this address. It takes as long for an address that nobody knows: whether there is
+ * anything to send is only looked up by the job.
  */
 export function requestLinks(email: string): Promise<void> {
   const address = emailKey(email);

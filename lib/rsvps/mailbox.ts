@@ -5,8 +5,8 @@ import { MAILS_PER_HOUR } from "./schema";
 import { type Asked, askAbout, holdMailboxes } from "./sql";
 
 /**
- * What is known of each address that asks, and how many mails it got lately. That stays true until the transaction ends:
- * whoever would write to the same address about another event waits.
+ * What is known of each address that asks, and how many mails it got lately. That stays true until the transaction
+ * ends: whoever would write to the same address about another event waits.
  */
 export async function readMailboxes(tx: Tx, eventId: string, emailKeys: string[], now: Date): Promise<Asked[]> {
   await tx.$queryRaw(holdMailboxes(emailKeys));
@@ -19,8 +19,8 @@ export function mayBeMailed({ mails, mailsHere }: Asked): boolean {
 }
 
 /**
- * A guest who takes a seat and gives it back all evening is not told each time. There is room for as many of these mails
- * again, so that no mail about a seat stands without the one that takes it back.
+ * A guest who takes a seat and gives it back all evening is not told each time. There is room for as many of these
+ * mails again, so that no mail about a seat stands without the one that takes it back.
  */
 export function mayBeToldOfCancelling({ mailsHere }: Asked): boolean {
   return mailsHere < 2 * MAILS_PER_HOUR.oneEvent;

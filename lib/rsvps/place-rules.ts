@@ -68,9 +68,9 @@ export type Wish = Party & { emailKey: string };
 type Terms = { hasWaitlist: boolean; needsApproval: boolean };
 
 /**
- * Gives each party, in the order of arrival, its seats or the next place in the line of its pool. A party is never split,
- * and nobody overtakes: it waits until it fits, and whoever comes later waits behind it. Who has a place already keeps it,
- * an organizer's no stands, and who cancelled starts again at the end.
+ * Gives each party, in the order of arrival, its seats or the next place in the line of its pool. A party is never
+ * split, and nobody overtakes: it waits until it fits, and whoever comes later waits behind it. Who has a place already
+ * keeps it, an organizer's no stands, and who cancelled starts again at the end.
  */
 export function place(
   wishes: readonly Wish[],

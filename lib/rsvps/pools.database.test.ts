@@ -10,7 +10,9 @@ withDatabase();
 
 type Wanted = { mode?: "in_person" | "online"; partySize?: number };
 
-/** `ask(1, { partySize: 3 })`: guest 1 asks for themselves and two more. Answers "going", "waitlisted 2", or why not. */
+/**
+ * `ask(1, { partySize: 3 })`: guest 1 asks for themselves and two more. Answers "going", "waitlisted 2", or why not.
+ */
 async function plant(event: Parameters<typeof plantEvent>[0]) {
   const planted = await plantEvent({ attendability: "hybrid", ...event });
   const ask = async (number: number, wanted: Wanted = {}) => {

@@ -14,7 +14,9 @@ export async function holdEvent(tx: Tx, eventId: string): Promise<LockedEvent> {
   return event;
 }
 
-/** Gives every free seat to whoever waits longest for it, with a mail each. Nobody moves up once the event has started. */
+/**
+ * Gives every free seat to whoever waits longest for it, with a mail each. Nobody moves up once the event has started.
+ */
 export async function promoteWaiting(tx: Tx, eventId: string, now: Date): Promise<void> {
   const event = await holdEvent(tx, eventId);
   if (!canPromote(event, now)) return;

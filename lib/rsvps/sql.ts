@@ -4,8 +4,8 @@ import { type Line, type SeatCount, seatsOf } from "./place-rules";
 
 /**
  * The statements of the RSVP transactions, in the order in which they run. Seats are only right because of that order:
- * the event's row is locked by one statement, and what is decided on it is read by later ones. A statement that locks and
- * counts at once counts what it saw before it had to wait.
+ * the event's row is locked by one statement, and what is decided on it is read by later ones. A statement that locks
+ * and counts at once counts what it saw before it had to wait.
  */
 
 /** An event as the mutations here see it, once its row is theirs, with what a mail says about it. */
@@ -52,10 +52,13 @@ export const lockEvent = (eventId: string) => Prisma.sql`
   WHERE e.id = ${eventId}::uuid
   FOR NO KEY UPDATE OF e`;
 
-/** Takes seats, or gives them back where the count is negative. Touches no row where the counters may not grow so far. */
+/**
+ * Takes seats, or gives them back where the count is negative. Touches no row where the counters may not grow so far.
+ */
 export const takeSeats = (eventId: string, seats: SeatCount) => Prisma.sql`
   UPDATE "Event"
-  SET "seatsTaken" = "seatsTaken" + ${seats.in_person}::int, "onlineSeatsTaken" = "onlineSeatsTaken" + ${seats.online}::int
+  SET "seatsTaken" = "seatsTaken" + ${seats.in_person}::int,
+    "onlineSeatsTaken" = "onlineSeatsTaken" + ${seats.online}::int
   WHERE id = ${eventId}::uuid
     AND (capacity IS NULL OR "seatsTaken" + ${seats.in_person}::int <= capacity)
     AND ("onlineCapacity" IS NULL OR "onlineSeatsTaken" + ${seats.online}::int <= "onlineCapacity")
@@ -69,7 +72,8 @@ const takenOfPool = Prisma.sql`CASE r.mode WHEN 'online' THEN e."onlineSeatsTake
 export type LineRow = Line & { mode: AttendanceMode };
 
 export const countLines = (eventId: string) => Prisma.sql`
-  SELECT r.mode, count(*)::int AS waiting, bool_or(r."partySize" <= coalesce(${capacityOfPool}, r."partySize")) AS "isHeld"
+  SELECT r.mode, count(*)::int AS waiting,
+    bool_or(r."partySize" <= coalesce(${capacityOfPool}, r."partySize")) AS "isHeld"
   FROM "Rsvp" r JOIN "Event" e ON e.id = r."eventId"
   WHERE r."eventId" = ${eventId}::uuid AND r.status = 'waitlisted'
   GROUP BY r.mode`;
@@ -92,7 +96,8 @@ export type Asked = {
 /** In one order for everybody, so that two who want the same mailboxes do not wait for each other. */
 export const holdMailboxes = (emailKeys: string[]) => Prisma.sql`
   SELECT count(pg_advisory_xact_lock(box))::int
-  FROM (SELECT DISTINCT hashtextextended('mailbox ' || key, 0) AS box FROM unnest(${emailKeys}::text[]) AS key ORDER BY box) AS boxes`;
+  FROM (SELECT DISTINCT hashtextextended('mailbox ' || key, 0) AS box FROM unnest(${emailKeys}::text[]) AS key
+    ORDER BY box) AS boxes`;
 
 /** Reminders and messages, which a guest can end, do not count: nobody brings them about by typing an address. */
 export const askAbout = (eventId: string, emailKeys: string[], since: Date) => Prisma.sql`
@@ -122,8 +127,8 @@ export type NewRsvp = {
 };
 
 /**
- * Takes the seats and writes the RSVPs, or does neither: a seat is only to be had where the counter may still grow. Rows
- * take their turn in the order given. Who had cancelled gets the same row back, with a new turn.
+ * Takes the seats and writes the RSVPs, or does neither: a seat is only to be had where the counter may still grow.
+ * Rows take their turn in the order given. Who had cancelled gets the same row back, with a new turn.
  */
 export const writeRsvps = (eventId: string, rsvps: NewRsvp[], now: Date) => Prisma.sql`
   WITH seats AS (${takeSeats(eventId, seatsOf(rsvps.filter((rsvp) => rsvp.status === "going")))})
@@ -142,8 +147,8 @@ export const writeRsvps = (eventId: string, rsvps: NewRsvp[], now: Date) => Pris
   WHERE "Rsvp".status = 'cancelled'`;
 
 /**
- * Ends an RSVP and answers what it was; nothing when it was ended before, or declined: whoever was told no would only ask
- * again. Run once the event is locked.
+ * Ends an RSVP and answers what it was; nothing when it was ended before, or declined: whoever was told no would only
+ * ask again. Run once the event is locked.
  */
 export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
   UPDATE "Rsvp" SET status = 'cancelled', "cancelledAt" = ${now}::timestamptz, revision = "Rsvp".revision + 1
@@ -156,8 +161,8 @@ export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
 export const moveToEnd = (rsvpId: string) => Prisma.sql`UPDATE "Rsvp" SET turn = DEFAULT WHERE id = ${rsvpId}::uuid`;
 
 /**
- * Whoever is next in the lines of both pools, as far as the free seats reach. The first in line takes the first seats, and
- * who stands behind a party that does not fit yet waits with it.
+ * Whoever is next in the lines of both pools, as far as the free seats reach. The first in line takes the first seats,
+ * and who stands behind a party that does not fit yet waits with it.
  */
 export const nextInLine = (eventId: string) => Prisma.sql`
   SELECT id, name, "emailKey", mode, "partySize", revision FROM (

@@ -19,7 +19,9 @@ export async function resolveSeries(tx: Tx, reference: { id: string } | { name: 
   return held?.id ?? null;
 }
 
-/** Names and describes a series. Its address stays. Refused when another one has the name, or other chapters host in it. */
+/**
+ * Names and describes a series. Its address stays. Refused when another one has the name, or other chapters host in it.
+ */
 export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken" | "shared">> {
   const { seriesId: id, name, description } = input;
   return transaction(async (tx) => {

@@ -5,7 +5,9 @@ import { resolvePersonRows } from "@/lib/people/mutations";
 import { transaction } from "@/lib/platform/db";
 import { TALK_KINDS, type TalkInput } from "./schema";
 
-/** Saves the talk, workshop or keynote of an agenda item, whole: who gives it, what it is about, and where to read on. */
+/**
+ * Saves the talk, workshop or keynote of an agenda item, whole: who gives it, what it is about, and where to read on.
+ */
 export async function saveTalk(actor: Actor, input: TalkInput): Promise<{ eventId: string }> {
   return transaction(async (tx) => {
     const { id: talkId, eventId } = await lockItemForEdit(tx, actor, TALK_KINDS, input.itemId);

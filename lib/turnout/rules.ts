@@ -13,15 +13,18 @@ export type Turnout = {
   unmarked: number;
 };
 
-/** Who was there. The organizer's own count is of the whole room, so it goes before the door list. Null where nobody counted. */
+/**
+ * Who was there. The organizer's own count is of the whole room, so it goes before the door list. Null where nobody
+ * counted.
+ */
 export function attendedOf({ facts }: Pick<Turnout, "facts">): { count: number; isApproximate: boolean } | null {
   if (facts.headCount) return facts.headCount;
   return hasDoorList(facts) ? { count: facts.came + facts.walkedIn, isApproximate: false } : null;
 }
 
 /**
- * The share of promised seats whose people did not come, 0 to 1. Null until the door has spoken of everybody who had one:
- * somebody nobody marked may have been there all evening.
+ * The share of promised seats whose people did not come, 0 to 1. Null until the door has spoken of everybody who had
+ * one: somebody nobody marked may have been there all evening.
  */
 export function noShowRate({ facts, unmarked }: Pick<Turnout, "facts" | "unmarked">): number | null {
   return facts.rsvps > 0 && unmarked === 0 && hasDoorList(facts) ? facts.noShow / facts.rsvps : null;
@@ -49,7 +52,9 @@ export function summaryOf(events: readonly Turnout[]): TurnoutSummary {
   };
 }
 
-/** The events whose dates stand under a chart: all of a few, else the first, the last, and as many between as have room. */
+/**
+ * The events whose dates stand under a chart: all of a few, else the first, the last, and as many between as have room.
+ */
 export function datedEvents<E>(events: readonly E[]): E[] {
   if (events.length < 4) return [...events];
   const marks = Math.max(3, Math.floor(events.length / 12) + 1);

@@ -10,10 +10,10 @@ export const present = Prisma.sql`
   WHERE e.status = 'published' AND (a.outcome = 'came' OR (a.id IS NULL AND r.status = 'going'))`;
 
 /**
- * For each of these events: its first-timers, and the people with a seat whom nobody marked. A first-timer is an address
- * that was at the event and at none before it, of any chapter of this installation. Who was brought along or walked in has
- * no address and is never one. Of a guest who was erased it is known from before; a guest who comes back after all their
- * RSVPs were erased is a first-timer again, because nothing here remembers them.
+ * For each of these events: its first-timers, and the people with a seat whom nobody marked. A first-timer is an
+ * address that was at the event and at none before it, of any chapter of this installation. Who was brought along or
+ * walked in has no address and is never one. Of a guest who was erased it is known from before; a guest who comes back
+ * after all their RSVPs were erased is a first-timer again, because nothing here remembers them.
  */
 export const countTurnout = (eventIds: string[]) => Prisma.sql`
   WITH present AS (${present}),
@@ -27,8 +27,8 @@ export const countTurnout = (eventIds: string[]) => Prisma.sql`
   FROM "Event" e WHERE e.id = ANY(${eventIds}::uuid[])`;
 
 /**
- * Writes down, before addresses are erased, what only they tell: whether each of these RSVPs was its guest's first time,
- * and that the guest's other RSVPs are not, where one of these came before them.
+ * Writes down, before addresses are erased, what only they tell: whether each of these RSVPs was its guest's first
+ * time, and that the guest's other RSVPs are not, where one of these came before them.
  */
 export const freezeFirstTimes = (rsvpIds: string[]) => Prisma.sql`
   WITH present AS (${present}),

@@ -11,8 +11,8 @@ import { loadPyflames2 } from "./load-pyflames-2";
 import { accepted } from "./typed";
 
 /**
- * Tells the demonstration's story into an empty database as organizers would: typed into the forms' own schemas, saved by
- * their mutations. Does nothing where a community lives already; one that was cut short is begun again.
+ * Tells the demonstration's story into an empty database as organizers would: typed into the forms' own schemas, saved
+ * by their mutations. Does nothing where a community lives already; one that was cut short is begun again.
  */
 export async function loadDemo(now: Date): Promise<void> {
   if (!(await beginDemo(community, now))) return;

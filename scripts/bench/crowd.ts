@@ -18,7 +18,9 @@ const PATIENCE_MS = 10_000;
 /** A form may be sent two seconds after it was drawn. */
 const DRAWN_MS = 2100;
 
-/** A burst of guests, from the form as it is served to the answer, and how it compares to the same work by `pg` alone. */
+/**
+ * A burst of guests, from the form as it is served to the answer, and how it compares to the same work by `pg` alone.
+ */
 await withBenchDatabase(async (folder) => {
   const env = {
     DATABASE_URL: process.env.DATABASE_URL ?? "",

@@ -6,7 +6,9 @@ import { migrate } from "@/server/migrate";
 import { startPostgres } from "@/server/postgres/embedded";
 import { makeDataFolder } from "@/server/testing-process";
 
-/** Runs `work` beside an embedded PostgreSQL with an empty, migrated database, which `db()` and DATABASE_URL lead to. */
+/**
+ * Runs `work` beside an embedded PostgreSQL with an empty, migrated database, which `db()` and DATABASE_URL lead to.
+ */
 export async function withBenchDatabase(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = makeDataFolder();
   const postgres = await startPostgres(path.join(folder, "postgres"));

@@ -29,7 +29,10 @@ function packagedFolder(): string {
   }
 }
 
-/** npm packages hold no symbolic links. The list of those that are missing comes along; false when they cannot be made here. */
+/**
+ * npm packages hold no symbolic links. The list of those that are missing comes along; false when they cannot be made
+ * here.
+ */
 function linkLibraries(folder: string): boolean {
   const list = path.join(folder, "pg-symlinks.json");
   if (!existsSync(list)) return true;

@@ -47,7 +47,8 @@ function clearDrafts(home: string): void {
   }
 }
 
-// The builtin C.UTF-8 sorts alike on every machine, whatever locales it has: an index never breaks when the folder moves.
+// The builtin C.UTF-8 sorts alike on every machine, whatever locales it has: an index never breaks when the folder
+// moves.
 const LOCALE = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
 
 async function initialize(folder: string, passwordFile: string, binaries: string, account: Account | undefined) {

@@ -26,7 +26,10 @@ type Options = {
   settings?: Record<string, string>;
 };
 
-/** Starts a real PostgreSQL of our own on `folder`. It listens to this machine only, and ends with this process, however that ends. */
+/**
+ * Starts a real PostgreSQL of our own on `folder`. It listens to this machine only, and ends with this process, however
+ * that ends.
+ */
 export async function startPostgres(folder: string, options: Options = {}): Promise<EmbeddedPostgres> {
   const account = postgresAccount();
   const home = reachableHome(folder, account);

@@ -7,14 +7,17 @@ import { commandOf, identityOf } from "../process-identity.mjs";
 type Postmaster = { pid: number; isReady: boolean };
 
 /**
- * What a postmaster of ours is called, in its command line too. That tells clusters apart without naming a folder, which
- * every account of the machine could read there.
+ * What a postmaster of ours is called, in its command line too. That tells clusters apart without naming a folder,
+ * which every account of the machine could read there.
  */
 export function clusterName(cluster: string): string {
   return `hallway-${createHash("sha256").update(path.resolve(cluster)).digest("hex").slice(0, 16)}`;
 }
 
-/** The postmaster that runs on this cluster, if one does. Its pid file alone proves nothing: the number may be another's by now. */
+/**
+ * The postmaster that runs on this cluster, if one does. Its pid file alone proves nothing: the number may be another's
+ * by now.
+ */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const lines = readPidFile(cluster)?.split("\n");
   const pid = Number(lines?.[0]);

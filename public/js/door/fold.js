@@ -6,9 +6,9 @@
  */
 
 /**
- * Whatever order entries arrived in and however often, they come to the same. The last undo takes back all up to it. Of what
- * follows, being seen counts over being missed, the first sight gives the time and the last says how many of the party are
- * in. Null when nothing is left.
+ * Whatever order entries arrived in and however often, they come to the same. The last undo takes back all up to it. Of
+ * what follows, being seen counts over being missed, the first sight gives the time and the last says how many of the
+ * party are in. Null when nothing is left.
  * @param {readonly GuestEntry[]} entries
  * @returns {Seen | null}
  */

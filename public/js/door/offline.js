@@ -5,7 +5,8 @@ const WORKER = "/js/door/worker.js";
 export const SCANNER_FILES = ["/js/scanner/ponyfill.js", "/js/scanner/reader.wasm"];
 
 /**
- * Keeps this page and says when that is done. Where a browser has no workers, the page goes on as long as it stays open.
+ * Keeps this page and says when that is done. Where a browser has no workers, the page goes on as long as it stays
+ * open.
  * @param {() => void} onKept
  */
 export async function keepPage(onKept) {

@@ -15,8 +15,8 @@ export function indexGuests(guests) {
 }
 
 /**
- * The guests whose name holds every word typed, whatever its case and accents: first those whose names' words begin so, then
- * those that have it inside. Each group stays in its order.
+ * The guests whose name holds every word typed, whatever its case and accents: first those whose names' words begin so,
+ * then those that have it inside. Each group stays in its order.
  * @template {{ name: string }} Guest
  * @param {readonly Indexed<Guest>[]} index
  * @param {string} typed

@@ -1,5 +1,5 @@
-// What a device keeps of one door: the state it heard last, and each entry that was not sent yet under a key of its own, so
-// that several tabs add to one queue without losing anything.
+// What a device keeps of one door: the state it heard last, and each entry that was not sent yet under a key of its
+// own, so that several tabs add to one queue without losing anything.
 
 /**
  * @typedef {import("./state.js").DoorState} DoorState

@@ -113,7 +113,8 @@ function noteOn({ status, mode, outcome, since }, timeZone) {
 }
 
 /**
- * Rows that stay the same elements while their order does, so that neither focus nor a tap is lost when something changes.
+ * Rows that stay the same elements while their order does, so that neither focus nor a tap is lost when something
+ * changes.
  * @param {HTMLElement} list
  */
 function rowsIn(list) {

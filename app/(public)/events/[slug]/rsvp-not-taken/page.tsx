@@ -6,7 +6,9 @@ import { closedSentence, whyClosed } from "@/lib/rsvps/rules";
 
 export const metadata: Metadata = { title: "RSVP not taken", robots: { index: false, follow: false } };
 
-/** For whoever sent the form when it was no longer on the page: that page would not say what became of what they sent. */
+/**
+ * For whoever sent the form when it was no longer on the page: that page would not say what became of what they sent.
+ */
 export default async function RsvpNotTakenPage({ params }: PageProps<"/events/[slug]/rsvp-not-taken">) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
