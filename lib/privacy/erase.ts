@@ -10,6 +10,8 @@ import { freezeFirstTimes } from "@/lib/turnout/sql";
 export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void> {
   if (ids.length === 0) return;
   const theirs = { rsvpId: { in: ids } };
+  // Held first: whoever gives feedback at this moment has written it before, or finds themselves erased.
+  await tx.$queryRaw`SELECT id FROM "Rsvp" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$executeRaw(freezeFirstTimes(ids));
   // Mails from before they said whose they are lead to their guest by the address, and so does one with all their
   // links.

@@ -1,12 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { giveFeedback } from "@/lib/feedback/mutations";
-import { db } from "@/lib/platform/db";
+import { db, transaction } from "@/lib/platform/db";
 import { DAY, HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { findGuestRsvp } from "@/lib/rsvps/guest-queries";
-import { acceptRsvp } from "@/lib/rsvps/mutations";
+import { acceptRsvp, removeRsvp } from "@/lib/rsvps/mutations";
 import { now, plantEvent, tomorrow } from "@/lib/rsvps/testing";
 import { findChapterTurnout } from "@/lib/turnout/queries";
 import { eraseGuest, setRetention } from "./mutations";
@@ -38,6 +38,14 @@ async function plantAda(wanted: { capacity?: number } = {}) {
   await db().rsvpAnswer.create({ data: { rsvpId: rsvp.id, questionId, values: ["Oat milk"] } });
   await db().rsvpConsent.create({ data: { rsvpId: rsvp.id, kind: "photos", givenAt: now } });
   return { ...planted, rsvpId: rsvp.id, secret: await planted.secretOf("ada.canary@example.org") };
+}
+
+/** Statements on this database that wait for somebody else's lock. */
+async function countWaiting(): Promise<number> {
+  const [row] = await db().$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return row?.waiting ?? 0;
 }
 
 describe("erasing oneself", () => {
@@ -98,6 +106,30 @@ describe("erasing oneself", () => {
     await db().outboxMail.create({ data: { ...toSpeaker, eventId } });
     await eraseGuest(secret, now);
     expect((await mails()).map(({ kind }) => kind)).toEqual(["speaker-feedback"]);
+  });
+
+  it("takes along what the guest says about the evening at the same moment", async () => {
+    const { secret, eventId, rsvpId } = await plantAda();
+    // Known from an RSVP that was erased before: nothing else has to be written down now.
+    await db().rsvp.update({ where: { id: rsvpId }, data: { wasFirstTime: false } });
+    const erased = await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Rsvp" WHERE id = ${rsvpId}::uuid FOR NO KEY UPDATE`;
+      const erasing = eraseGuest(secret, after);
+      await vi.waitFor(async () => expect(await countWaiting()).toBe(1), 10_000);
+      await tx.feedback.create({ data: { eventId, rsvpId, words: "The tea" } });
+      return { erasing };
+    });
+    await erased.erasing;
+    expect(await db().feedback.findMany({ where: { eventId } })).toMatchObject([{ rsvpId: null }]);
+  });
+
+  it("sends nothing to nobody when an organizer later takes the seat away", async () => {
+    const { secret, eventId, rsvpId, organizer, going, event } = await plantAda();
+    await eraseGuest(secret, after);
+    expect(await going()).toHaveLength(1);
+    expect(await removeRsvp(organizer, rsvpId, after)).toEqual({ ok: true });
+    expect((await event()).onlineSeatsTaken).toBe(0);
+    expect(await db().outboxMail.count({ where: { eventId } })).toBe(0);
   });
 
   it("takes a link that is one", async () => {

@@ -76,12 +76,13 @@ export async function getByLink(secret: string): Promise<{ id: string; eventId: 
 
 /** Ends an RSVP in the caller's transaction, which holds the event, and moves up who is next. */
 export async function endAndPromote(tx: Tx, event: LockedEvent, rsvpId: string, by: "guest" | "organizer", now: Date) {
-  const [ended] = await tx.$queryRaw<(Guest & { status: RsvpStatus })[]>(endRsvp(rsvpId, now));
+  const [ended] = await tx.$queryRaw<(Guest & { status: RsvpStatus; erasedAt: Date | null })[]>(endRsvp(rsvpId, now));
   if (!ended) return;
-  const { mode, partySize } = ended;
+  const { mode, partySize, erasedAt } = ended;
   if (ended.status === "going") await tx.$executeRaw(takeSeats(event.id, seatsOf([{ mode, partySize: -partySize }])));
   const [mailbox] = await readMailboxes(tx, event.id, [ended.emailKey], now);
-  if (by === "organizer" || !mailbox || mayBeToldOfCancelling(mailbox))
+  // Who was erased has no mailbox any more.
+  if (!erasedAt && (by === "organizer" || !mailbox || mayBeToldOfCancelling(mailbox)))
     await enqueueMails(tx, [cancelledMail(event, ended, { by, hadSeat: ended.status === "going" })]);
   if (canPromote(event, now)) await promoteWaiting(tx, event.id, now);
 }

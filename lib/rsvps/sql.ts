@@ -155,7 +155,7 @@ export const endRsvp = (rsvpId: string, now: Date) => Prisma.sql`
   FROM (SELECT id, status FROM "Rsvp" WHERE id = ${rsvpId}::uuid) AS before
   WHERE "Rsvp".id = before.id AND "Rsvp".status NOT IN ('cancelled', 'declined')
   RETURNING before.status, "Rsvp".id, "Rsvp".name, "Rsvp"."emailKey", "Rsvp".mode, "Rsvp"."partySize",
-    "Rsvp".revision`;
+    "Rsvp".revision, "Rsvp"."erasedAt"`;
 
 /** Gives an RSVP the latest turn. */
 export const moveToEnd = (rsvpId: string) => Prisma.sql`UPDATE "Rsvp" SET turn = DEFAULT WHERE id = ${rsvpId}::uuid`;
