@@ -165,6 +165,15 @@ test("whoever tries one secret link after the other is asked to wait, and others
   expect(await status("/rsvp/right", "192.0.2.2")).toBe(200);
 });
 
+test("a code from a wall cannot be tried without end by asking as Next's scripts do", async () => {
+  const { handle } = nextLike();
+  const address = await open((request, response) => handle(Object.assign(request, { url: "/nowhere" }), response));
+  const headers = { "next-action": "1", "x-forwarded-for": "192.0.2.3" };
+  const status = async () => (await fetch(`${address}/check-in/7K3MQ2XN`, { headers })).status;
+  for (let guess = 0; guess < 100; guess++) expect(await status()).toBe(404);
+  expect(await status()).toBe(429);
+});
+
 test("Next is told who asks by the front alone", async () => {
   const named: unknown[] = [];
   const address = await open(async (request, response) => {

@@ -35,7 +35,7 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
     if (isRead && isPublicPath(path)) return void send(request, response, rendered(path));
     // A page without Next's scripts cannot be put together by those of the page before: it is answered whole.
     if (!keepsRuntime(path)) delete request.headers.rsc;
-    const isPage = isPublicPath(path) || (isPersonalPage(path) && !isAskedByNext(request));
+    const isPage = isPublicPath(path) || (isPersonalPage(path) && !(keepsRuntime(path) && isAskedByNext(request)));
     if (!isPage) return pass(request, response, path, handle);
     const answer = () => answerPersonally(handle, request, host);
     void send(request, response, isSecretPath(path) ? unlessGuessing(client, answer) : answer());
