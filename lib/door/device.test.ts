@@ -76,10 +76,10 @@ describe("a device at the door", () => {
     expect(openStore("one", storage).queue()).toEqual([early, late]);
     expect(openStore("two", storage).queue()).toEqual([]);
     const nextYear = Date.parse("2028-01-01");
-    forgetOldDoors(storage, nextYear);
+    expect(forgetOldDoors(storage, nextYear)).toEqual([]);
     expect(store.known()?.state).toEqual(evening);
     store.markSent([early, late]);
-    forgetOldDoors(storage, nextYear);
+    expect(forgetOldDoors(storage, nextYear)).toEqual(["one"]);
     expect(Object.keys(storage)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ if (place?.dataset.sync) start(place, place.dataset.sync);
  * @param {string} address
  */
 function start(place, address) {
-  forgetOldDoors(localStorage, Date.now());
+  for (const door of forgetOldDoors(localStorage, Date.now())) void forgetPage(door);
   const store = openStore(address, localStorage);
   // What came with the page will do until more is heard; a page that was kept may be older than what is known here.
   if (!store.known() && place.dataset.known) store.keep({ state: JSON.parse(place.dataset.known), etag: null });
@@ -55,7 +55,7 @@ function start(place, address) {
     },
     onGone() {
       view.close(GONE);
-      void forgetPage();
+      void forgetPage(address);
     },
   });
 

@@ -20,9 +20,12 @@ export async function keepPage(onKept) {
   active?.postMessage({ keep: [...new Set(keep)] });
 }
 
-/** Forgets the page, which has names in it. */
-export async function forgetPage() {
+/**
+ * Forgets the page of a door, which has names in it.
+ * @param {string} address Where that door is synced: its page lies at the same one, but for the beginning.
+ */
+export async function forgetPage(address) {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration("/door/");
-  registration?.active?.postMessage({ forget: location.pathname });
+  registration?.active?.postMessage({ forget: address.replace(/^\/api/, "") });
 }

@@ -64,14 +64,19 @@ export function openStore(door, storage) {
 /** @typedef {ReturnType<typeof openStore>} Store */
 
 /**
- * Forgets every door of an evening that is long over and has nothing left to send.
+ * Forgets every door of an evening that is long over and has nothing left to send. Answers which those were: their pages
+ * have names in them too.
  * @param {Storage} storage
  * @param {number} now
+ * @returns {string[]}
  */
 export function forgetOldDoors(storage, now) {
-  for (const key of Object.keys(storage).filter((one) => one.startsWith("door "))) {
-    const store = openStore(key.slice("door ".length), storage);
+  const doors = Object.keys(storage).flatMap((key) => (key.startsWith("door ") ? key.slice("door ".length) : []));
+  return doors.filter((door) => {
+    const store = openStore(door, storage);
     const endsAt = store.known()?.state.event.endsAt;
-    if (endsAt && Date.parse(endsAt) + KEPT_AFTER < now && store.queue().length === 0) store.wipe();
-  }
+    const isOld = endsAt !== undefined && Date.parse(endsAt) + KEPT_AFTER < now && store.queue().length === 0;
+    if (isOld) store.wipe();
+    return isOld;
+  });
 }
