@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fetchForm, sendForm } from "@/scripts/bench/form";
+import { DRAWN_MS, fetchForm, sendForm } from "@/scripts/bench/form";
 import { isPublicPath } from "./paths";
 import { makeDataFolder, query, type RunningHallway, start } from "./testing-process";
 
@@ -21,9 +21,6 @@ const CANARY = {
   secret: "canarysecretzq",
 };
 const IN_A_TITLE = "canarytitlezq";
-
-/** A form may be sent two seconds after it was drawn. */
-const DRAWN_MS = 2100;
 
 const data = makeDataFolder();
 // Refuses every mailbox for good, and names it as real ones do.

@@ -1,3 +1,4 @@
+import { GuestEmailField } from "@/components/rsvps/guest-email-field";
 import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { SelectField } from "@/components/ui/select-field";
@@ -12,15 +13,7 @@ export function SelfCheckInForm({ code, plusOnesLimit, now }: Props) {
   return (
     <ActionForm action={countMyselfInAction} hidden={{ code }} submit="Count me in" idPrefix="check-in">
       <TextField name="name" label="Your name" autoComplete="name" maxLength={100} required />
-      <TextField
-        name="email"
-        label="Your e-mail address"
-        type="email"
-        autoComplete="email"
-        maxLength={254}
-        hint="The one you gave with your RSVP. Without an RSVP it is not kept: it only keeps you from being counted twice."
-        required
-      />
+      <GuestEmailField hint="The one you gave with your RSVP. Without an RSVP it is not kept: it only keeps you from being counted twice." />
       {plusOnesLimit > 0 && (
         <SelectField
           name="people"

@@ -8,6 +8,7 @@ import { acceptRsvpAction } from "@/lib/rsvps/actions";
 import { isFull, type Lines, largestParty } from "@/lib/rsvps/place-rules";
 import { closedSentence, type EventForRsvp, whyClosed } from "@/lib/rsvps/rules";
 import { modesToChoose, poolSentence, seatsSentence } from "@/lib/rsvps/seats-rules";
+import { GuestEmailField } from "./guest-email-field";
 import { PartyFields } from "./party-fields";
 
 type Props = {
@@ -49,15 +50,7 @@ export function RsvpForm({ event, lines, guestForm, now }: Props) {
         idPrefix="rsvp"
       >
         <TextField name="name" label="Your name" autoComplete="name" maxLength={100} required />
-        <TextField
-          name="email"
-          label="Your e-mail address"
-          type="email"
-          autoComplete="email"
-          maxLength={254}
-          hint="Only the organizers see it. Your link to change or cancel goes there."
-          required
-        />
+        <GuestEmailField hint="Only the organizers see it. Your link to change or cancel goes there." />
         <PartyFields
           modes={modes.map((mode) => ({ mode, says: poolSentence(event, mode, lines[mode]) }))}
           plusOnesLimit={largest - 1}

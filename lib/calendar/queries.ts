@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import { itemsWith } from "@/lib/agenda/on-stage";
 import { db } from "@/lib/platform/db";
 import { DAY } from "@/lib/platform/durations";
 import { isSlug } from "@/lib/platform/slug";
@@ -41,17 +42,5 @@ export async function findCalendarEntry(slug: string): Promise<CalendarEntry | n
 function within(scope: FeedScope): Prisma.EventWhereInput {
   if ("chapterSlug" in scope) return { hosts: { some: { chapter: { slug: scope.chapterSlug } } } };
   if ("seriesSlug" in scope) return { series: { slug: scope.seriesSlug } };
-  return { agendaItems: { some: withPerson(scope.personSlug) } };
-}
-
-/** What somebody spoke at, moderated, or sat on a panel of. */
-function withPerson(slug: string): Prisma.AgendaItemWhereInput {
-  const person = { slug };
-  return {
-    OR: [
-      { panel: { panelists: { some: { person } } } },
-      { talk: { speakers: { some: { person } } } },
-      { lightningTalks: { some: { speakers: { some: { person } } } } },
-    ],
-  };
+  return { agendaItems: { some: itemsWith({ slug: scope.personSlug }) } };
 }

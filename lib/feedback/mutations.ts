@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { itemsWith } from "@/lib/agenda/on-stage";
 import { lockEventForEdit } from "@/lib/events/access";
 import { transaction } from "@/lib/platform/db";
 import { enqueueMail } from "@/lib/platform/mail";
@@ -8,7 +9,6 @@ import { hashSecret } from "@/lib/platform/secrets";
 import { speakerMail } from "./emails";
 import { type SilentReason, whyNoFeedback } from "./rules";
 import type { FeedbackInput, SpeakerMailInput } from "./schema";
-import { itemsOf } from "./stage";
 
 /** Writes down what the guest behind a link says, in place of what they said before. */
 export function giveFeedback(
@@ -56,7 +56,7 @@ export function mailSpeakerLink(actor: Actor, { eventId, personId, email }: Spea
   return transaction(async (tx) => {
     const { title } = await lockEventForEdit(tx, actor, eventId);
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true, name: true } });
-    const isOnStage = (await tx.agendaItem.count({ where: { AND: [{ eventId }, itemsOf(personId)] } })) > 0;
+    const isOnStage = (await tx.agendaItem.count({ where: { AND: [{ eventId }, itemsWith({ id: personId })] } })) > 0;
     if (!person || !isOnStage) throw new NotFound();
     await enqueueMail(tx, speakerMail({ id: eventId, title }, person, email));
   });

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import { itemsWith } from "@/lib/agenda/on-stage";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { readSpeakerSecret } from "./link";
-import { itemsOf, ON_STAGE, speakersOn } from "./stage";
+import { ON_STAGE, speakersOn } from "./stage";
 
 export type FeedbackForGuest = NonNullable<Awaited<ReturnType<typeof findFeedbackForGuest>>>;
 export type SpeakerFeedback = Awaited<ReturnType<typeof listSpeakerItems>>[number];
@@ -58,7 +59,7 @@ export async function listOwnFeedback({ userId }: { userId: string }) {
 /** Words only, in no order that would tell whose they are. */
 async function listSpeakerItems(personId: string, which: Prisma.AgendaItemWhereInput) {
   const items = await db().agendaItem.findMany({
-    where: { AND: [which, itemsOf(personId), { event: { status: "published" } }] },
+    where: { AND: [which, itemsWith({ id: personId }), { event: { status: "published" } }] },
     orderBy: [{ event: { startsAt: "desc" } }, { position: "asc" }],
     select: {
       ...{ id: true, title: true },

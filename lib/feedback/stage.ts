@@ -28,11 +28,3 @@ export function speakersOn({ panel, talk, lightningTalks }: Stage): { id: string
   ];
   return [...new Map(all.map(({ person }) => [person.id, person])).values()];
 }
-
-/** The items somebody was on stage in. Words about a slot of lightning talks are for all who gave one in it. */
-export function itemsOf(personId: string): Prisma.AgendaItemWhereInput {
-  const own = { some: { personId } };
-  return {
-    OR: [{ panel: { panelists: own } }, { talk: { speakers: own } }, { lightningTalks: { some: { speakers: own } } }],
-  };
-}

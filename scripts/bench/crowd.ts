@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { db } from "@/lib/platform/db";
 import { plantEvent } from "@/lib/rsvps/testing";
 import { type RunningHallway, start } from "@/server/testing-process";
-import { type FormAnswer, fetchForm, sendForm } from "./form";
+import { DRAWN_MS, type FormAnswer, fetchForm, sendForm } from "./form";
 import { run, withPlainPg } from "./plain-pg";
 import { median, number, ratio, table } from "./report";
 import { withBenchDatabase } from "./with-database";
@@ -15,9 +15,6 @@ const GUESTS = 1000;
 const SEATS = 50;
 /** What nobody should wait longer than, in milliseconds. */
 const PATIENCE_MS = 10_000;
-/** A form may be sent two seconds after it was drawn. */
-const DRAWN_MS = 2100;
-
 /**
  * A burst of guests, from the form as it is served to the answer, and how it compares to the same work by `pg` alone.
  */

@@ -1,6 +1,9 @@
 import { type Agent, request } from "node:http";
 import { performance } from "node:perf_hooks";
 
+/** After so long a form that anybody may send is taken: two seconds after it was drawn, and a little. */
+export const DRAWN_MS = 2100;
+
 /** A form of a page as a browser without scripts sees it: where it goes, and what it sends along unseen. */
 export type ServedForm = { url: URL; hidden: [name: string, value: string][] };
 export type FormAnswer = { status: number; location: string; milliseconds: number };
