@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Figures } from "@/components/ui/figures";
 import { percent, summaryOf, type Turnout } from "@/lib/turnout/rules";
 import { TurnoutCharts } from "./turnout-charts";
 import { TurnoutTable } from "./turnout-table";
@@ -13,22 +14,15 @@ export function TurnoutReport({ events }: { events: readonly Turnout[] }) {
     );
   }
   const { averageAttended, firstTimers, noShowRate } = summaryOf(events);
-  const figures: [string, string][] = [
-    [String(events.length), events.length === 1 ? "event" : "events"],
-    ...(averageAttended === null ? [] : [[String(averageAttended), "there on average"] satisfies [string, string]]),
-    [String(firstTimers), firstTimers === 1 ? "first-timer" : "first-timers"],
-    ...(noShowRate === null ? [] : [[percent(noShowRate), "of seats not used"] satisfies [string, string]]),
+  const figures = [
+    { figure: String(events.length), label: events.length === 1 ? "event" : "events" },
+    ...(averageAttended === null ? [] : [{ figure: String(averageAttended), label: "there on average" }]),
+    { figure: String(firstTimers), label: firstTimers === 1 ? "first-timer" : "first-timers" },
+    ...(noShowRate === null ? [] : [{ figure: percent(noShowRate), label: "no-show rate" }]),
   ];
   return (
     <div className="grid gap-12">
-      <dl className="flex flex-wrap gap-x-10 gap-y-4 border-ink border-y-2 py-4">
-        {figures.map(([figure, label]) => (
-          <div key={label} className="grid">
-            <dt className="order-2 text-muted text-small">{label}</dt>
-            <dd className="font-mono text-h2">{figure}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       <TurnoutCharts events={events} />
       <TurnoutTable events={events} />
       <Definitions />

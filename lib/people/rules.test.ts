@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { monogramHue, parseProfile, profileLabel } from "./rules";
+import { parseProfile, profileLabel } from "./rules";
 
 describe("parseProfile", () => {
   test.each([
@@ -34,9 +34,4 @@ test("a profile is labelled by its handle as its owner spells it, a website by i
   expect(label("https://twitter.com/InfosecVandana")).toBe("@InfosecVandana");
   expect(label("https://www.infosecgirls.in/")).toBe("infosecgirls.in");
   expect(label("@ada@hachyderm.io")).toBe("@ada@hachyderm.io");
-});
-
-test("a monogram keeps its hue", () => {
-  expect(monogramHue("anand-pillai")).toBe(monogramHue("anand-pillai"));
-  expect(monogramHue("anand-pillai")).not.toBe(monogramHue("anand-chitipothu"));
 });

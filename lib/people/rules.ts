@@ -59,10 +59,3 @@ export function profileLabel(profile: Profile): string {
   if (profile.kind === "mastodon") return `@${profile.handle}`;
   return profile.kind === "linkedin" ? spelled : `@${spelled.replace(/^@/, "")}`;
 }
-
-/** A hue for a person's monogram, 0 to 359, always the same for the same person. */
-export function monogramHue(slug: string): number {
-  let sum = 0;
-  for (const character of slug) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 360;
-  return sum;
-}
