@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { newId } from "@/public/js/door/ids.js";
 import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { type DoorState, doorLine, type Entry, withEntries } from "@/public/js/door/state.js";
 import { forgetOldDoors, openStore } from "@/public/js/door/store.js";
@@ -50,6 +52,17 @@ describe("a device at the door", () => {
     expect(doorLine(withEntries(shown, [undo("b", 7)]))).toBe("0 of 4 are in, and 1 walked in");
   });
 
+  it("takes back at once what the server knows, though its own clock is slow", () => {
+    const [asha] = evening.guests;
+    const known = {
+      ...evening,
+      guests: [{ ...asha, outcome: "came" as const, people: 1, since: minute(10) } as (typeof evening.guests)[number]],
+    };
+    const slowByFive = -5 * 60 * 1000;
+    expect(withEntries(known, [undo("a", 6)], slowByFive).guests[0]?.outcome).toBeNull();
+    expect(withEntries(known, [undo("a", 6)]).guests[0]?.outcome).toBe("came");
+  });
+
   it("shows the same once the server knows, entry by entry", () => {
     const act = fc.constantFrom<"came" | "undo">("came", "undo");
     const history = fc.array(fc.record({ act, at: fc.nat(50), people: fc.integer({ min: 1, max: 3 }) }), {
@@ -69,7 +82,7 @@ describe("a device at the door", () => {
   it("keeps its queue and what it knew over a reload, and forgets an evening that is long over", () => {
     const storage = memory();
     const store = openStore("one", storage);
-    store.keep({ state: evening, etag: null });
+    store.keep({ state: evening, etag: null, ahead: 0 });
     const [late, early] = [came("b", 9), came("a", 3)];
     store.add(late);
     openStore("one", storage).add(early);
@@ -114,6 +127,15 @@ describe("the exchange with the server", () => {
   });
 });
 
+it("an id is made where the browser has none ready", () => {
+  const { randomUUID } = crypto;
+  Object.defineProperty(crypto, "randomUUID", { value: undefined, configurable: true });
+  const ids = new Set(Array.from({ length: 50 }, newId));
+  Object.defineProperty(crypto, "randomUUID", { value: randomUUID, configurable: true });
+  expect(ids.size).toBe(50);
+  expect([...ids].every((id) => z.uuid().safeParse(id).success)).toBe(true);
+});
+
 describe("searching by name", () => {
   const index = indexGuests([
     { name: "Zoë Ångström" },
@@ -127,6 +149,25 @@ describe("searching by name", () => {
     expect(found("zoe ang")).toEqual(["Zoë Ångström"]);
     expect(found("IYER")).toEqual(["Anjali Rao-Iyer"]);
     expect(found("अनि")).toEqual(["अनिता देसाई"]);
+  });
+
+  it("finds letters by what people type for them, and double names as one word", () => {
+    const others = indexGuests(
+      ["Søren Ødegård", "Łukasz Weiß", "Siobhán O'Brien", "Anne-Marie Lee"].map((name) => ({ name })),
+    );
+    const first = (typed: string) => searchGuests(others, typed)[0]?.name;
+    expect(["soren", "odegard"].map(first)).toEqual(["Søren Ødegård", "Søren Ødegård"]);
+    expect(["lukasz", "weiss"].map(first)).toEqual(["Łukasz Weiß", "Łukasz Weiß"]);
+    expect(["obrien", "o'brien", "brien"].map(first)).toEqual([
+      "Siobhán O'Brien",
+      "Siobhán O'Brien",
+      "Siobhán O'Brien",
+    ]);
+    expect(["annemarie", "anne-marie", "marie"].map(first)).toEqual([
+      "Anne-Marie Lee",
+      "Anne-Marie Lee",
+      "Anne-Marie Lee",
+    ]);
   });
 
   it("puts whose name begins so before whose name only holds it", () => {

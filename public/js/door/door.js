@@ -1,9 +1,10 @@
 // Takes over the page of a door: searches while one types, checks in at once, and goes on without a network.
 
+import { newId } from "./ids.js";
 import { forgetPage, keepPage } from "./offline.js";
 import { addScanner } from "./scanner.js";
 import { withEntries } from "./state.js";
-import { forgetOldDoors, openStore } from "./store.js";
+import { forgetOldDoors, isLongOver, openStore } from "./store.js";
 import { startSync } from "./sync.js";
 import { openView } from "./view.js";
 
@@ -19,8 +20,15 @@ if (place?.dataset.sync) start(place, place.dataset.sync);
 function start(place, address) {
   for (const door of forgetOldDoors(localStorage, Date.now())) void forgetPage(door);
   const store = openStore(address, localStorage);
+  /** @type {import("./state.js").DoorState} */
+  const served = JSON.parse(place.dataset.known ?? "null");
+  if (isLongOver(served, Date.now()) && store.queue().length === 0) {
+    place.textContent = GONE;
+    void forgetPage(address);
+    return;
+  }
   // What came with the page will do until more is heard; a page that was kept may be older than what is known here.
-  if (!store.known() && place.dataset.known) store.keep({ state: JSON.parse(place.dataset.known), etag: null });
+  if (!store.known()) store.keep({ state: served, etag: null, ahead: 0 });
   const view = openView(place, {
     onCame(guest, people) {
       add({ act: "came", guestId: guest.id, people });
@@ -31,7 +39,7 @@ function start(place, address) {
       view.say(`${guest.name} is not in.`);
     },
     onWalkIn(name) {
-      add({ act: "walked_in", walkIn: { id: crypto.randomUUID(), name }, people: 1 });
+      add({ act: "walked_in", walkIn: { id: newId(), name }, people: 1 });
       view.say(`${name || "Somebody"} walked in.`);
     },
     onUndoWalkIn({ id, name }) {
@@ -40,6 +48,7 @@ function start(place, address) {
     },
   });
   let isReached = true;
+  let isGone = false;
   /** @type {import("./state.js").DoorState | undefined} */
   let shown;
   addScanner(view.scanner, {
@@ -54,24 +63,27 @@ function start(place, address) {
       show();
     },
     onGone() {
+      isGone = true;
       view.close(GONE);
       void forgetPage(address);
     },
   });
 
   function show() {
+    if (isGone) return;
     const queue = store.queue();
     const known = store.known();
     if (known) {
-      shown = withEntries(known.state, queue);
+      shown = withEntries(known.state, queue, known.ahead);
       view.show(shown);
     }
-    view.warn(isReached ? "" : troubleWith(queue.length, known !== null));
+    view.warn(isReached ? "" : troubleWith(queue.length));
   }
 
   /** @param {Omit<import("./state.js").Entry, "id" | "happenedAt">} done */
   function add(done) {
-    store.add({ ...done, id: crypto.randomUUID(), happenedAt: new Date().toISOString() });
+    if (isGone) return;
+    store.add({ ...done, id: newId(), happenedAt: new Date().toISOString() });
     show();
     sync.hurry();
   }
@@ -85,12 +97,8 @@ function start(place, address) {
   keepPage(() => place.setAttribute("data-kept", "")).catch(console.warn);
 }
 
-/**
- * @param {number} waiting
- * @param {boolean} isKnown
- */
-function troubleWith(waiting, isKnown) {
-  if (!isKnown) return "There is no network. The list comes as soon as there is.";
-  if (waiting === 0) return "There is no network. Go on: everything is kept on this device and sent by itself.";
-  return `There is no network. ${waiting} ${waiting === 1 ? "entry is" : "entries are"} kept on this device and sent by itself.`;
+/** @param {number} waiting */
+function troubleWith(waiting) {
+  if (waiting === 0) return "The site is out of reach. Go on: everything is kept on this device and sent by itself.";
+  return `The site is out of reach. ${waiting} ${waiting === 1 ? "entry is" : "entries are"} kept on this device and sent by itself.`;
 }

@@ -23,7 +23,7 @@ export function indexGuests(guests) {
  * @returns {Guest[]}
  */
 export function searchGuests(index, typed) {
-  const asked = wordsOf(typed);
+  const asked = typed.split(/\s+/u).map(joined).filter(Boolean);
   const beginning = [];
   const inside = [];
   for (const { guest, words } of index) {
@@ -33,14 +33,29 @@ export function searchGuests(index, typed) {
   return [...beginning, ...inside];
 }
 
+const PUNCTUATION = /[.\-–’']+/u;
+
+/** A double name is found by either part and as one: "Anne-Marie" by "marie" and by "annemarie". @param {string} name */
+function wordsOf(name) {
+  return name.split(/\s+/u).flatMap((word) => {
+    const parts = plain(word).split(PUNCTUATION).filter(Boolean);
+    return parts.length > 1 ? [...parts, joined(word)] : parts;
+  });
+}
+
+/** @param {string} word */
+function joined(word) {
+  return plain(word).split(PUNCTUATION).join("");
+}
+
+/** Letters that no accent is taken off of, and what people type for them. @type {Record<string, string>} */
+const TYPED = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+
 /**
  * Marks are only taken off letters that go without them: what a Devanagari vowel sign is to its letter is no accent.
  * @param {string} text
  */
-function wordsOf(text) {
-  const plain = text.normalize("NFD").replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, "$1");
-  return plain
-    .toLowerCase()
-    .split(/[\s.\-–’']+/u)
-    .filter(Boolean);
+function plain(text) {
+  const bare = text.normalize("NFD").replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, "$1");
+  return bare.toLowerCase().replace(/[øłđðþßæœı]/g, (letter) => TYPED[letter] ?? letter);
 }

@@ -21,16 +21,17 @@ import { foldGuest } from "./fold.js";
  * The evening as it is once these entries are sent.
  * @param {DoorState} state
  * @param {readonly Entry[]} entries
+ * @param {number} ahead By how many milliseconds the clock of the entries is ahead of the state's.
  * @returns {DoorState}
  */
-export function withEntries(state, entries) {
+export function withEntries(state, entries, ahead = 0) {
   if (entries.length === 0) return state;
   /** @type {Map<string | undefined, Entry[]>} */
   const byGuest = new Map();
   for (const entry of entries) byGuest.set(entry.guestId, [...(byGuest.get(entry.guestId) ?? []), entry]);
   const guests = state.guests.map((guest) => {
     const own = byGuest.get(guest.id);
-    return own ? { ...guest, ...seen(guest, own) } : guest;
+    return own ? { ...guest, ...seen(guest, own, ahead) } : guest;
   });
   const undone = new Set(entries.filter(({ act }) => act === "undo").map(({ walkIn }) => walkIn?.id));
   const known = new Set(state.walkIns.map(({ id }) => id));
@@ -43,12 +44,13 @@ export function withEntries(state, entries) {
 /**
  * @param {Guest} guest
  * @param {Entry[]} entries
+ * @param {number} ahead
  * @returns {Pick<Guest, "outcome" | "people" | "since">}
  */
-function seen({ outcome, people, since }, entries) {
+function seen({ outcome, people, since }, entries, ahead) {
   const before = outcome && since ? [{ act: outcome, people, at: Date.parse(since) }] : [];
   const here = entries.flatMap(({ act, people, happenedAt }) =>
-    act === "walked_in" ? [] : [{ act, people, at: Date.parse(happenedAt) }],
+    act === "walked_in" ? [] : [{ act, people, at: Date.parse(happenedAt) - ahead }],
   );
   const folded = foldGuest([...before, ...here]);
   if (!folded) return { outcome: null, people: 0, since: null };

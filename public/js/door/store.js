@@ -4,7 +4,8 @@
 /**
  * @typedef {import("./state.js").DoorState} DoorState
  * @typedef {import("./state.js").Entry} Entry
- * @typedef {{ state: DoorState, etag: string | null }} Known
+ * @typedef {{ state: DoorState, etag: string | null, ahead: number }} Known `ahead`: by how many milliseconds the device's
+ *   clock is ahead of the server's
  */
 
 /** How long after its event a door is kept on a device that hears nothing more. */
@@ -64,6 +65,14 @@ export function openStore(door, storage) {
 /** @typedef {ReturnType<typeof openStore>} Store */
 
 /**
+ * @param {DoorState} state
+ * @param {number} now
+ */
+export function isLongOver({ event }, now) {
+  return Date.parse(event.endsAt) + KEPT_AFTER < now;
+}
+
+/**
  * Forgets every door of an evening that is long over and has nothing left to send. Answers which those were: their pages
  * have names in them too.
  * @param {Storage} storage
@@ -74,8 +83,8 @@ export function forgetOldDoors(storage, now) {
   const doors = Object.keys(storage).flatMap((key) => (key.startsWith("door ") ? key.slice("door ".length) : []));
   return doors.filter((door) => {
     const store = openStore(door, storage);
-    const endsAt = store.known()?.state.event.endsAt;
-    const isOld = endsAt !== undefined && Date.parse(endsAt) + KEPT_AFTER < now && store.queue().length === 0;
+    const known = store.known();
+    const isOld = known !== null && isLongOver(known.state, now) && store.queue().length === 0;
     if (isOld) store.wipe();
     return isOld;
   });

@@ -35,6 +35,7 @@ export function startSync({ address, store, fetch, now, onChange, onReach, onGon
     let next = LISTEN_EVERY;
     try {
       const hasMore = await exchange();
+      if (isOver) return;
       wait = RETRY_AFTER.first;
       onReach(true);
       if (hasMore) next = 0;
@@ -60,7 +61,7 @@ export function startSync({ address, store, fetch, now, onChange, onReach, onGon
     if (response.status === 304) return false;
     if (!response.ok) throw new Error(`answered ${response.status}`);
     const state = await response.json();
-    store.keep({ state, etag: response.headers.get("etag") });
+    store.keep({ state, etag: response.headers.get("etag"), ahead: aheadOf(response) });
     store.markSent(entries);
     onChange();
     return store.queue().length > 0;
@@ -78,6 +79,12 @@ export function startSync({ address, store, fetch, now, onChange, onReach, onGon
   function ask() {
     const etag = store.known()?.etag;
     return fetch(address, { headers: etag ? { "If-None-Match": etag } : {}, cache: "no-store" });
+  }
+
+  /** How far the device's clock is ahead of the server's, which tells its own in whole seconds. @param {Response} response */
+  function aheadOf({ headers }) {
+    const ahead = now().getTime() - Date.parse(headers.get("date") ?? "");
+    return Math.abs(ahead) > 2000 ? ahead : 0;
   }
 
   return {

@@ -97,6 +97,7 @@ export function openView(place, acts) {
     scanner: slot("scanner"),
     /** Shows one sentence in place of everything. @param {string} words */
     close(words) {
+      for (const dialog of place.querySelectorAll("dialog")) dialog.close();
       const told = document.createElement("p");
       told.textContent = words;
       place.replaceChildren(told);
