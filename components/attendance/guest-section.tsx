@@ -45,7 +45,7 @@ function GuestRow({ guest, event, place }: RowProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5 [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto] target:bg-tint"
     >
       {place !== null && <span className="w-[3ch] text-right font-mono text-muted">{place}</span>}
-      <span className="min-w-0 flex-[1_1_16rem]">
+      <span className="min-w-0 flex-[1_1_16rem] [overflow-wrap:anywhere]">
         <a
           href={`/organize/events/${event.id}/guests/${guest.id}`}
           className="inline-block min-h-6 font-semibold text-ink decoration-1 underline-offset-4"
