@@ -26,12 +26,12 @@ export function RequestList({ title, says, guests, event, isDeclined = false }: 
       <ol className="divide-y divide-hairline border-hairline border-y">
         {guests.map((guest) => (
           <li key={guest.id} id={`guest-${guest.id}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-            <span className="min-w-0 flex-[1_1_16rem]">
+            <span className="min-w-0 flex-[1_1_16rem] [overflow-wrap:anywhere]">
               <a href={`/organize/events/${event.id}/guests/${guest.id}`} className="font-semibold text-ink">
                 {guest.name}
               </a>
               <GuestTags guest={guest} isHybrid={event.isHybrid} />
-              <span className="block text-muted text-small [overflow-wrap:anywhere]">
+              <span className="block text-muted text-small">
                 {guest.email}{" "}
                 <span className="whitespace-nowrap">· {formatDate(guest.createdAt, event.timeZone, "short")}</span>
               </span>
