@@ -66,7 +66,7 @@ test("a device forgets everybody once its link is closed", async ({ browser }) =
   const phone = await browser.newContext();
   const page = await phone.newPage();
   await open(page, address);
-  await query(`UPDATE "DoorLink" SET "revokedAt" = now() WHERE "eventId" = $1`, [eventId]);
+  await query(`UPDATE "VolunteerLink" SET "revokedAt" = now() WHERE "eventId" = $1`, [eventId]);
   await page.getByRole("button", { name: "Came, Grace Hopper" }).click();
   await expect(page.getByText("gone from this device")).toBeVisible();
   await phone.setOffline(true);

@@ -107,7 +107,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
      INSERT INTO "FeedbackPart" ("feedbackId", "agendaItemId", words) SELECT id, $4, 'To those on stage' FROM told`,
     [id(), eventId, rsvpId, panelItemId],
   );
-  await query(`INSERT INTO "DoorLink" (id, "eventId", label, "secretHash") VALUES ($1, $2, 'Door', $3)`, [
+  await query(`INSERT INTO "VolunteerLink" (id, "eventId", label, "secretHash") VALUES ($1, $2, 'Door', $3)`, [
     id(),
     eventId,
     createHash("sha256").update(evening.doorSecret).digest("hex"),

@@ -22,7 +22,7 @@ export function makeDoorLink(actor: Actor, { eventId, label }: DoorLinkInput): P
 export function openOwnDoor(actor: Actor, eventId: string): Promise<string> {
   return transaction(async (tx) => {
     await lockEventForEdit(tx, actor, eventId);
-    const own = await tx.doorLink.findFirst({
+    const own = await tx.volunteerLink.findFirst({
       where: { eventId, createdById: actor.userId, label: actor.name, revokedAt: null },
       select: { id: true },
     });
@@ -33,10 +33,10 @@ export function openOwnDoor(actor: Actor, eventId: string): Promise<string> {
 /** Closes a link for good; what came by it stays. */
 export function revokeDoorLink(actor: Actor, doorLinkId: string, now: Date): Promise<void> {
   return transaction(async (tx) => {
-    const link = await tx.doorLink.findUnique({ where: { id: doorLinkId }, select: { eventId: true } });
+    const link = await tx.volunteerLink.findUnique({ where: { id: doorLinkId }, select: { eventId: true } });
     if (!link) throw new NotFound();
     await lockEventForEdit(tx, actor, link.eventId);
-    await tx.doorLink.updateMany({ where: { id: doorLinkId, revokedAt: null }, data: { revokedAt: now } });
+    await tx.volunteerLink.updateMany({ where: { id: doorLinkId, revokedAt: null }, data: { revokedAt: now } });
   });
 }
 
@@ -71,7 +71,7 @@ export function undoWalkInAtDoor(secret: string, attendanceId: string, now: Date
 
 async function createLink(tx: Tx, actor: Actor, eventId: string, label: string): Promise<string> {
   const id = randomUUID();
-  await tx.doorLink.create({
+  await tx.volunteerLink.create({
     data: { id, eventId, label, secretHash: doorSecretHash(id), createdById: actor.userId },
     select: { id: true },
   });
@@ -83,9 +83,9 @@ function atDoor(secret: string, now: Date, enter: (tx: Tx) => Entry[] | Promise<
   return transaction(async (tx) => {
     const secretHash = hashSecret(secret);
     await tx.$queryRaw`
-      SELECT id FROM "Event" WHERE id = (SELECT "eventId" FROM "DoorLink" WHERE "secretHash" = ${secretHash})
+      SELECT id FROM "Event" WHERE id = (SELECT "eventId" FROM "VolunteerLink" WHERE "secretHash" = ${secretHash})
       FOR NO KEY UPDATE`;
-    const link = await tx.doorLink.findUnique({
+    const link = await tx.volunteerLink.findUnique({
       where: { secretHash },
       select: { id: true, eventId: true, revokedAt: true, event: { select: { status: true, endsAt: true } } },
     });

@@ -9,7 +9,7 @@ export type DoorState = NonNullable<Awaited<ReturnType<typeof findDoor>>>;
 
 /** The door a secret opens, with everybody who may come through it; null where it opens nothing, or no more. */
 export async function findDoor(secret: string, now: Date) {
-  const link = await db().doorLink.findUnique({
+  const link = await db().volunteerLink.findUnique({
     where: { secretHash: hashSecret(secret) },
     select: {
       revokedAt: true,
