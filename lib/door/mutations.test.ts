@@ -7,9 +7,11 @@ import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
 import { guest, now, plantEvent, tomorrow } from "@/lib/rsvps/testing";
-import { doorPath } from "./link";
-import { makeDoorLink, openOwnDoor, revokeDoorLink, syncDoor } from "./mutations";
-import { listDoorLinks } from "./organizer-queries";
+import { volunteerSecret } from "@/lib/volunteers/link";
+import { makeVolunteerLink, openOwnDuty, revokeVolunteerLink } from "@/lib/volunteers/mutations";
+import { listVolunteerLinks } from "@/lib/volunteers/organizer-queries";
+import { findDuty } from "@/lib/volunteers/queries";
+import { syncDoor } from "./mutations";
 import { findDoor } from "./queries";
 
 withDatabase();
@@ -24,7 +26,7 @@ async function plantDoor() {
   const { userId, name } = planted.organizer;
   await db().user.create({ data: { id: userId, name, email: `${userId}@example.org` } });
   for (const number of [1, 2]) await acceptRsvp({ eventId: planted.eventId, ...guest(number) }, now);
-  const id = await makeDoorLink(planted.organizer, { eventId: planted.eventId, label: "Asha" });
+  const id = await makeVolunteerLink(planted.organizer, { eventId: planted.eventId, duty: "door", label: "Asha" });
   const secret = secretOf(id);
   const door = await findDoor(secret, evening);
   const [first = "", second = ""] = door?.guests.map((one) => one.id) ?? [];
@@ -32,7 +34,7 @@ async function plantDoor() {
   return { ...planted, linkId: id, secret, first, second, line };
 }
 
-const secretOf = (linkId: string) => doorPath(linkId).slice("/door/".length);
+const secretOf = (id: string) => volunteerSecret({ id, duty: "door" });
 const entry = (act: "came" | "undo", guestId: string, happenedAt = minutesAgo(5)) => ({
   ...{ id: randomUUID(), act, guestId, people: 1, happenedAt },
 });
@@ -101,23 +103,35 @@ describe("a door link", () => {
     const later = new Date(tomorrow.getTime() + 27 * 60 * MINUTE);
     expect(await findDoor(secret, later)).toBeNull();
     expect(await findDoor(secret, evening)).not.toBeNull();
-    await revokeDoorLink(organizer, linkId, evening);
+    await revokeVolunteerLink(organizer, linkId, evening);
     expect(await findDoor(secret, evening)).toBeNull();
     const sync = { entries: [entry("came", first)], sentAt: evening };
     await expect(syncDoor(secret, sync, evening)).rejects.toThrow(NotFound);
 
-    const own = secretOf(await openOwnDoor(organizer, eventId));
-    expect(secretOf(await openOwnDoor(organizer, eventId))).toBe(own);
+    const own = await openOwnDuty(organizer, { eventId, duty: "door" });
+    expect(await openOwnDuty(organizer, { eventId, duty: "door" })).toBe(own);
     await db().event.update({ where: { id: eventId }, data: { status: "cancelled", cancelledAt: now } });
     expect(await findDoor(own, evening)).toBeNull();
   });
 
+  it("is opened by no link to another duty", async () => {
+    const { organizer, eventId, first } = await plantDoor();
+    const scribe = await openOwnDuty(organizer, { eventId, duty: "scribe" });
+    expect(await findDuty(scribe, "scribe", evening)).toMatchObject({ event: { id: eventId } });
+    expect(await findDoor(scribe, evening)).toBeNull();
+    const sync = { entries: [entry("came", first)], sentAt: evening };
+    await expect(syncDoor(scribe, sync, evening)).rejects.toThrow(NotFound);
+    expect(await listVolunteerLinks(organizer, eventId, "door")).toHaveLength(1);
+  });
+
   it("is made, seen and closed by the event's organizers only", async () => {
     const { stranger, eventId, linkId, organizer } = await plantDoor();
-    await expect(makeDoorLink(stranger, { eventId, label: "Mine" })).rejects.toThrow(NotFound);
-    await expect(openOwnDoor(stranger, eventId)).rejects.toThrow(NotFound);
-    await expect(revokeDoorLink(stranger, linkId, now)).rejects.toThrow(NotFound);
-    expect(await listDoorLinks(stranger, eventId)).toEqual([]);
-    expect(await listDoorLinks(organizer, eventId)).toMatchObject([{ id: linkId, label: "Asha", entries: 0 }]);
+    await expect(makeVolunteerLink(stranger, { eventId, duty: "door", label: "Mine" })).rejects.toThrow(NotFound);
+    await expect(openOwnDuty(stranger, { eventId, duty: "door" })).rejects.toThrow(NotFound);
+    await expect(revokeVolunteerLink(stranger, linkId, now)).rejects.toThrow(NotFound);
+    expect(await listVolunteerLinks(stranger, eventId, "door")).toEqual([]);
+    expect(await listVolunteerLinks(organizer, eventId, "door")).toMatchObject([
+      { id: linkId, label: "Asha", doorEntries: 0 },
+    ]);
   });
 });

@@ -1,23 +1,16 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { hashSecret } from "@/lib/platform/secrets";
 import { ticketHash } from "@/lib/rsvps/ticket";
-import { isDoorOpen } from "./rules";
+import { findDuty } from "@/lib/volunteers/queries";
 
 /** What a device at the door knows of an evening. No addresses: nobody at a door needs one. */
 export type DoorState = NonNullable<Awaited<ReturnType<typeof findDoor>>>;
 
 /** The door a secret opens, with everybody who may come through it; null where it opens nothing, or no more. */
 export async function findDoor(secret: string, now: Date) {
-  const link = await db().volunteerLink.findUnique({
-    where: { secretHash: hashSecret(secret) },
-    select: {
-      revokedAt: true,
-      event: { select: { id: true, title: true, status: true, startsAt: true, endsAt: true, timeZone: true } },
-    },
-  });
-  if (!link || !isDoorOpen(link, now)) return null;
-  const { id: eventId, status: _published, ...event } = link.event;
+  const duty = await findDuty(secret, "door", now);
+  if (!duty) return null;
+  const { id: eventId, status: _published, ...event } = duty.event;
   const [guests, walkIns] = await Promise.all([listExpected(eventId), listWalkIns(eventId)]);
   return { event, guests, walkIns };
 }

@@ -34,11 +34,3 @@ export const DoorMarkInput = z.object({ secret: LinkSecret, ...pressed(Mark.extr
 
 export const DoorWalkInInput = z.object({ secret: LinkSecret, name: WalkInName });
 export const DoorWalkInUndo = z.object({ secret: LinkSecret, attendanceId: z.uuid() });
-
-/** A link for one volunteer or one device. */
-export const DoorLinkInput = z.object({
-  eventId: z.uuid(),
-  label: z.string().trim().min(1, "Say who it is for").max(80, "Use 80 characters or fewer"),
-});
-export type DoorLinkInput = z.output<typeof DoorLinkInput>;
-export const DoorLinkId = z.object({ eventId: z.uuid(), doorLinkId: z.uuid() });

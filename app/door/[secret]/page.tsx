@@ -6,6 +6,7 @@ import { UnknownDoor } from "@/components/door/unknown-door";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { findDoor } from "@/lib/door/queries";
+import { dutyPath } from "@/lib/volunteers/rules";
 import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { doorLine } from "@/public/js/door/state.js";
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   const { secret } = await params;
   return {
     ...{ title: "Door", robots: { index: false, follow: false }, referrer: "same-origin" },
-    manifest: `/door/${encodeURIComponent(secret)}/manifest.webmanifest`,
+    manifest: dutyPath("door", secret, "/manifest.webmanifest"),
   };
 }
 

@@ -1,11 +1,12 @@
 import { findDoor } from "@/lib/door/queries";
+import { dutyPath } from "@/lib/volunteers/rules";
 
 /** Puts the door on the phone's first screen, under the event's name. */
 export async function GET(_request: Request, { params }: RouteContext<"/door/[secret]/manifest.webmanifest">) {
   const { secret } = await params;
   const door = await findDoor(secret, new Date());
   if (!door) return new Response(null, { status: 404 });
-  const address = `/door/${encodeURIComponent(secret)}`;
+  const address = dutyPath("door", secret);
   const icon = (size: number) => ({ src: `/icons/door-${size}.png`, sizes: `${size}x${size}`, type: "image/png" });
   const manifest = {
     name: `Door · ${door.event.title}`,
