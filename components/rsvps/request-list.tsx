@@ -14,8 +14,9 @@ type Props = {
   isDeclined?: boolean;
 };
 
-/** Guests whom an organizer answers, a yes and a no beside each. */
+/** Guests whom an organizer answers, a yes and a no beside each; nothing while there are none. */
 export function RequestList({ title, says, guests, event, isDeclined = false }: Props) {
+  if (guests.length === 0) return null;
   const id = title.toLowerCase();
   return (
     <section aria-labelledby={id} className="grid gap-3">

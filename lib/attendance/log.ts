@@ -71,14 +71,12 @@ async function settleWalkIns(tx: Tx, eventId: string, entries: readonly Entry[])
   });
   await tx.attendance.createMany({
     data: standing.map(({ attendanceId, name, people, happenedAt }) => ({
-      ...{
-        id: attendanceId,
-        eventId,
-        outcome: "walked_in" as const,
-        name,
-        people: Math.max(1, people),
-        recordedAt: happenedAt,
-      },
+      id: attendanceId,
+      eventId,
+      outcome: "walked_in",
+      name,
+      people: Math.max(1, people),
+      recordedAt: happenedAt,
     })),
     skipDuplicates: true,
   });

@@ -6,6 +6,7 @@ import { UnknownDoor } from "@/components/door/unknown-door";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { findDoor } from "@/lib/door/queries";
+import { searchQuery } from "@/lib/platform/search-query";
 import { dutyPath } from "@/lib/volunteers/rules";
 import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { doorLine } from "@/public/js/door/state.js";
@@ -26,8 +27,7 @@ export default async function DoorPage({ params, searchParams }: Props) {
   const { secret } = await params;
   const door = await findDoor(secret, new Date());
   if (!door) return <UnknownDoor />;
-  const { search: asked = "" } = await searchParams;
-  const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
+  const search = await searchQuery(searchParams);
   const address = `/api/door/${encodeURIComponent(secret)}`;
   return (
     <>

@@ -5,13 +5,13 @@ import { SearchForm } from "@/components/ui/search-form";
 import { requireActor } from "@/lib/access/viewer";
 import { listEditablePeople, PEOPLE_SHOWN } from "@/lib/people/queries";
 import { profileLabel } from "@/lib/people/rules";
+import { searchQuery } from "@/lib/platform/search-query";
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function OrganizePeoplePage({ searchParams }: PageProps<"/organize/people">) {
   const actor = await requireActor();
-  const { search = "" } = await searchParams;
-  const wanted = typeof search === "string" ? search.trim() : "";
+  const wanted = await searchQuery(searchParams);
   const people = await listEditablePeople(actor, wanted);
   return (
     <>

@@ -19,6 +19,7 @@ import { isAttendanceRecorded } from "@/lib/attendance/rules";
 import { findEditableEvent } from "@/lib/events/access";
 import { modesOf, seatsLine } from "@/lib/events/seats-rules";
 import { countRefused } from "@/lib/outbox/queries";
+import { searchQuery } from "@/lib/platform/search-query";
 import { MODE_LABELS } from "@/lib/rsvps/seats-rules";
 
 export const metadata: Metadata = { title: "Guests" };
@@ -27,8 +28,7 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
   const actor = await requireActor();
   const event = await findEditableEvent(actor, (await params).id);
   if (!event) notFound();
-  const { search: asked = "" } = await searchParams;
-  const search = typeof asked === "string" ? asked.trim().slice(0, 100) : "";
+  const search = await searchQuery(searchParams);
   const now = new Date();
   const [guests, walkIns, facts, refused] = await Promise.all([
     listGuests(actor, event.id, search),
@@ -59,14 +59,12 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
               Head count
             </a>
           </p>
-          {withStatus("pending").length > 0 && (
-            <RequestList
-              title="Pending"
-              says="They hold no seat until you say yes. Each is told by mail."
-              guests={withStatus("pending")}
-              event={list}
-            />
-          )}
+          <RequestList
+            title="Pending"
+            says="They hold no seat until you say yes. Each is told by mail."
+            guests={withStatus("pending")}
+            event={list}
+          />
           <DoorForm eventId={event.id} search={search}>
             <GuestSection title="Going" guests={withStatus("going")} event={list}>
               {nobody ?? "Nobody has a seat yet."}
@@ -86,15 +84,13 @@ export default async function GuestsPage({ params, searchParams }: PageProps<"/o
               {nobody ?? "Nobody cancelled."}
             </GuestSection>
           </DoorForm>
-          {withStatus("declined").length > 0 && (
-            <RequestList
-              title="Declined"
-              says="You may still say yes."
-              guests={withStatus("declined")}
-              event={list}
-              isDeclined
-            />
-          )}
+          <RequestList
+            title="Declined"
+            says="You may still say yes."
+            guests={withStatus("declined")}
+            event={list}
+            isDeclined
+          />
         </div>
         <div className="grid content-start gap-10 border-hairline border-t pt-8 lg:border-t-0 lg:pt-0">
           <WalkIns walkIns={walkIns} add={addWalkInAction} undo={removeWalkInAction} hidden={{ eventId: event.id }} />
