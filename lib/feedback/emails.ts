@@ -10,7 +10,7 @@ export function speakerMail(event: { id: string; title: string }, person: Named,
     headline: "What guests said",
     paragraphs: [
       `Hello ${person.name},`,
-      `guests of ${event.title} wrote something about your part of the evening. It is for you and the organizers only, and without their names.`,
+      `guests of “${event.title}” wrote something about your part of the evening. It is for you and the organizers only, and without their names.`,
     ],
     act: { label: "Read what they wrote", url: speakerLink({ eventId: event.id, personId: person.id }) },
     footer: "The organizers of the event sent you this link. Whoever has it can read the page: keep it to yourself.",

@@ -12,7 +12,7 @@ export function reminderMail(event: LockedEvent, guest: Guest, minutes: number):
   return {
     ...guestMail("reminder", event, guest, {
       headline: awayWords(minutes),
-      paragraphs: [`Hello ${guest.name}, ${event.title} is near, and a seat is yours.`],
+      paragraphs: [`Hello ${guest.name}, “${event.title}” is near, and a seat is yours.`],
       isGoing: true,
       act: "See or cancel your RSVP",
       closing: ["If you cannot make it, please cancel: somebody else gets your seat."],
@@ -53,8 +53,8 @@ export function thanksMail(event: LockedEvent, guest: Guest, { recap, isSureThey
       headline: isSureTheyCame ? "Thank you for coming" : "The recap is out",
       paragraphs: [
         isSureTheyCame
-          ? `Hello ${guest.name}, thank you for coming to ${event.title}. ${out}`
-          : `Hello ${guest.name}, you had a seat at ${event.title}. ${out}`,
+          ? `Hello ${guest.name}, thank you for coming to “${event.title}”. ${out}`
+          : `Hello ${guest.name}, you had a seat at “${event.title}”. ${out}`,
       ],
       isOver: true,
       act: { label: "Read the recap", url: absoluteUrl(`/recaps/${recap.slug}`) },

@@ -32,7 +32,7 @@ export function placementMail(event: LockedEvent, guest: Guest, standing: Standi
 function confirmedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-confirmed", event, guest, {
     headline: "You have a seat",
-    paragraphs: [`Hello ${guest.name}, you are on the list for ${event.title}.`],
+    paragraphs: [`Hello ${guest.name}, you are on the list for “${event.title}”.`],
     isGoing: true,
     calendar: "REQUEST",
     act: "See, change or cancel your RSVP",
@@ -44,7 +44,7 @@ function waitlistedMail(event: LockedEvent, guest: Guest, position: number): Mai
   return guestMail("rsvp-waitlisted", event, guest, {
     headline: "You are on the waitlist",
     paragraphs: [
-      `Hello ${guest.name}, ${event.title} ${fullness(event, guest)}. You are number ${position} on the waitlist.`,
+      `Hello ${guest.name}, “${event.title}” ${fullness(event, guest)}. You are number ${position} on the waitlist.`,
     ],
     act: "See your place or leave the waitlist",
     closing: ["When a seat comes free before the start, the first in line gets it, and a mail says so."],
@@ -61,7 +61,7 @@ function fullness({ attendability }: LockedEvent, { mode, partySize }: Guest): s
 export function promotedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-promoted", event, guest, {
     headline: "A seat came free, it is yours",
-    paragraphs: [`Hello ${guest.name}, you moved up from the waitlist: you now have a seat at ${event.title}.`],
+    paragraphs: [`Hello ${guest.name}, you moved up from the waitlist: you now have a seat at “${event.title}”.`],
     isGoing: true,
     calendar: "REQUEST",
     act: "See, change or cancel your RSVP",
@@ -72,7 +72,7 @@ export function promotedMail(event: LockedEvent, guest: Guest): Mail {
 function pendingMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-pending", event, guest, {
     headline: "Your RSVP is with the organizers",
-    paragraphs: [`Hello ${guest.name}, the organizers of ${event.title} have your RSVP.`],
+    paragraphs: [`Hello ${guest.name}, the organizers of “${event.title}” have your RSVP.`],
     act: "See, change or cancel your RSVP",
     closing: ["They approve each guest. You hold no seat yet; a mail says what they decided."],
   });
@@ -82,7 +82,7 @@ function declinedMail(event: LockedEvent, guest: Guest): Mail {
   return guestMail("rsvp-declined", event, guest, {
     headline: "No seat this time",
     paragraphs: [
-      `Hello ${guest.name}, thank you for wanting to come to ${event.title}. The organizers have no seat for you this time.`,
+      `Hello ${guest.name}, thank you for wanting to come to “${event.title}”. The organizers have no seat for you this time.`,
     ],
     closing: ["We hope to see you at another event. You need to do nothing."],
   });
@@ -95,7 +95,7 @@ export function cancelledMail(event: LockedEvent, guest: Guest, { by, hadSeat }:
   return guestMail("rsvp-cancelled", event, guest, {
     headline: "Your RSVP is cancelled",
     ...(hadSeat && { calendar: "CANCEL" }),
-    paragraphs: [`Hello ${guest.name}, ${who} for ${event.title}.`],
+    paragraphs: [`Hello ${guest.name}, ${who} for “${event.title}”.`],
     closing: [
       by === "guest"
         ? "If your plans change again, RSVP once more on the event's page."
@@ -110,7 +110,7 @@ export function eventCancelledMail(event: LockedEvent, guest: Guest, hadSeat: bo
     headline: "Cancelled",
     isOver: true,
     ...(hadSeat && { calendar: "CANCEL" }),
-    paragraphs: [`Hello ${guest.name}, ${event.title} will not take place.`, ...reason],
+    paragraphs: [`Hello ${guest.name}, “${event.title}” will not take place.`, ...reason],
     closing: ["You need to do nothing."],
   });
 }
@@ -124,7 +124,7 @@ export function changedMail(before: LockedEvent, event: LockedEvent, guest: Gues
   const what = [isLater && "time", isElsewhere && "place"].filter(Boolean).join(" and ");
   return guestMail("event-changed", event, guest, {
     headline: `New ${what}`,
-    paragraphs: [`Hello ${guest.name}, the ${what} of ${event.title} changed. What was said before holds no more.`],
+    paragraphs: [`Hello ${guest.name}, the ${what} of “${event.title}” changed. What was said before holds no more.`],
     before: { ...(isLater && { when: was.when }), ...(isElsewhere && { where: was.where }) },
     isGoing,
     ...(isGoing && { calendar: "REQUEST" }),

@@ -86,13 +86,11 @@ export function whereLine(event: LockedEvent, guest: Guest, isGoing: boolean): s
     .join(", ");
 }
 
-/** The link to join is for those with a seat online: who comes to the room is told the room. */
+/** Who asked for the room is told the room, and who asked to join online that; the link itself takes a seat. */
 function placeFacts({ attendability, venue, joinUrl }: LockedEvent, { mode }: Guest, isGoing: boolean): Fact[] {
-  const room: Fact = { term: "Where", detail: venue || "The place will be announced" };
-  if (attendability === "in_person" || (attendability === "hybrid" && isGoing && mode === "in_person")) return [room];
-  const online: Fact =
-    isGoing && joinUrl
-      ? { term: "Online", detail: joinUrl, url: joinUrl }
-      : { term: "Online", detail: isGoing ? "The link will be sent" : "Guests with a seat get the link" };
-  return attendability === "hybrid" && !isGoing ? [room, online] : [online];
+  if (attendability === "in_person" || (attendability === "hybrid" && mode === "in_person")) {
+    return [{ term: "Where", detail: venue || "The place will be announced" }];
+  }
+  if (isGoing && joinUrl) return [{ term: "Online", detail: joinUrl, url: joinUrl }];
+  return [{ term: "Online", detail: isGoing ? "The link will be sent" : "Guests with a seat get the link" }];
 }
