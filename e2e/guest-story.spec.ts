@@ -3,6 +3,7 @@ import { makeDataFolder, query, type RunningHallway, start } from "../server/tes
 import { sendRsvp } from "./support/guests";
 import { calendarIn, type Mailbox, openMailbox } from "./support/mailbox";
 import { linkIn } from "./support/outbox";
+import { fillEvening, letTimePass, moveIn, press } from "./support/own-hallway";
 
 // Two guests and one seat, from the RSVP to the last trace, read from the mails a mail server was handed.
 test.describe.configure({ mode: "serial" });
@@ -35,28 +36,8 @@ test.afterAll(async () => {
 });
 
 test("the first organizer gets in, and plans a meetup with one seat", async () => {
-  await organizer.goto(/http\S+\/welcome\/\S+/.exec(hallway.said())?.[0] ?? "no link was printed");
-  await organizer.getByLabel("Your name").fill("Olga Organizer");
-  await organizer.getByLabel("Your e-mail address").fill("olga@example.org");
-  await press(organizer, "Start organizing");
-  await expect(organizer).toHaveURL(/\/organize$/);
-  await organizer.goto("/organize/chapters/new");
-  await organizer.getByLabel("Name", { exact: true }).fill("Pune Pythons");
-  await organizer.getByLabel("City or region").fill("Pune");
-  await organizer.getByLabel("Time zone").selectOption("Asia/Kolkata");
-  await press(organizer, "Add chapter");
-  await expect(organizer).toHaveURL(/\/organize\/chapters$/);
-
-  await organizer.goto("/organize/events/new");
-  await organizer.getByLabel("Title").fill(TITLE);
-  const day = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  await organizer.getByLabel("Starts").fill(`${day}T18:00`);
-  await organizer.getByLabel("Ends").fill(`${day}T21:00`);
-  await organizer.getByLabel("Time zone").selectOption("Asia/Kolkata");
-  await organizer.getByLabel("Name of the new venue").fill("The bay window");
-  await organizer.getByLabel("Street and number").fill("3 Lake Road");
-  await organizer.getByLabel("City").fill("Pune");
-  await organizer.getByLabel("Pune Pythons").check();
+  await moveIn(organizer, hallway);
+  await fillEvening(organizer, TITLE);
   await organizer.getByLabel("Seats in the room").fill("1");
   await press(organizer, "Make a draft");
   await expect(organizer.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
@@ -109,7 +90,7 @@ test("the evening moves by half an hour, and so does Ben's calendar entry", asyn
 });
 
 test("a day before, Ben is reminded in the thread of his first mail", async () => {
-  await letTimePass("\"startsAt\" - now() - interval '24 hours' + interval '1 minute'");
+  await letTimePass(data, "\"startsAt\" - now() - interval '24 hours' + interval '1 minute'");
   const reminder = await mailbox.mailTo(BEN.email, "Tomorrow");
   const first = await mailbox.mailTo(BEN.email, "You are on the waitlist");
   expect(reminder.references).toContain(first.messageId);
@@ -119,7 +100,7 @@ test("a day before, Ben is reminded in the thread of his first mail", async () =
 test("Ben is checked in on a phone that lost its network, and the organizer sees it once it is back", async ({
   browser,
 }) => {
-  await letTimePass("\"startsAt\" - now() - interval '10 minutes'");
+  await letTimePass(data, "\"startsAt\" - now() - interval '10 minutes'");
   await organizer.goto(`${eventPage}/guests/door`);
   await organizer.getByLabel("Who it is for").fill("Vera Volunteer");
   await press(organizer, "Make a link");
@@ -142,7 +123,7 @@ test("Ben is checked in on a phone that lost its network, and the organizer sees
 });
 
 test("afterwards Ben is sent the recap with thanks, says how it was, and the organizer reads it", async () => {
-  await letTimePass("\"endsAt\" - now() + interval '1 hour'");
+  await letTimePass(data, "\"endsAt\" - now() + interval '1 hour'");
   await organizer.goto(`${eventPage}/recap`);
   await organizer.getByLabel("Title").fill("What the window saw");
   await organizer.getByLabel("The story").fill("It rained. One of us saw it best.");
@@ -173,8 +154,6 @@ function line(calendar: string, name: string): string | undefined {
   return new RegExp(`^${name}[;:](.*)$`, "m").exec(calendar.replaceAll(/\r\n[ \t]/g, ""))?.[1];
 }
 
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
 async function rsvp({ name, email }: typeof BEN): Promise<void> {
   const [event] = await query<{ slug: string }>(data, `SELECT slug FROM "Event"`);
   await guest.goto(`/events/${event?.slug}`);
@@ -182,17 +161,6 @@ async function rsvp({ name, email }: typeof BEN): Promise<void> {
   await guest.getByLabel("Your e-mail address").fill(email);
   await sendRsvp(guest);
   await expect(guest.getByRole("heading", { name: "We have your answer" })).toBeVisible();
-}
-
-/** Brings the event nearer by an interval, with what waits for it, and what was so far is that much longer ago. */
-async function letTimePass(interval: string): Promise<void> {
-  await query(
-    data,
-    `WITH passed AS (SELECT ${interval} AS by FROM "Event"),
-      jobs AS (UPDATE graphile_worker._private_jobs SET run_at = run_at - (SELECT by FROM passed)),
-      rsvps AS (UPDATE "Rsvp" SET "createdAt" = "createdAt" - (SELECT by FROM passed))
-     UPDATE "Event" SET "startsAt" = "startsAt" - (SELECT by FROM passed), "endsAt" = "endsAt" - (SELECT by FROM passed)`,
-  );
 }
 
 /** The tables in which a row holds what this pattern finds, those of the jobs included. */
