@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { OwnName } from "@/lib/people/contact-schema";
 import { Ticked } from "@/lib/platform/ticked";
 import { typedNumber } from "@/lib/platform/typed-number";
-import { GuestName } from "@/lib/rsvps/schema";
 
 export const Mark = z.enum(["came", "no_show", "undo"]);
 export type Mark = z.output<typeof Mark>;
@@ -21,7 +21,7 @@ export const pressed = <Act extends z.ZodType<string, string>>(act: Act) => ({
 export const MarkInput = z.object({ eventId: z.uuid(), ...pressed(Mark) });
 
 /** Somebody who walks in may keep their name to themselves. */
-export const WalkInName = z.literal("").or(GuestName);
+export const WalkInName = z.literal("").or(OwnName);
 
 export const WalkInInput = z.object({ eventId: z.uuid(), name: WalkInName });
 export type WalkInInput = z.output<typeof WalkInInput>;

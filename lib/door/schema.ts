@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Mark, pressed, WalkInName } from "@/lib/attendance/schema";
+import { OwnName } from "@/lib/people/contact-schema";
 import { LinkSecret } from "@/lib/platform/link-secret";
-import { GuestName } from "@/lib/rsvps/schema";
 
 /** How many entries a device sends at once at most. */
 const LARGEST_SYNC = 200;
 
 const Instant = z.iso.datetime({ offset: true }).transform((typed) => new Date(typed));
 // A name we would not take elsewhere is left out here: the person came, and the rest of the queue has to get through.
-const WalkIn = z.object({ id: z.uuid(), name: GuestName.catch("") });
+const WalkIn = z.object({ id: z.uuid(), name: OwnName.catch("") });
 
 const SyncedEntry = z
   .object({

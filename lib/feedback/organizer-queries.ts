@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { ON_STAGE, speakersOn } from "@/lib/agenda/on-stage";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { speakerLink } from "./link";
-import { ON_STAGE, speakersOn } from "./stage";
 
 export type EventFeedback = NonNullable<Awaited<ReturnType<typeof findEventFeedback>>>;
 

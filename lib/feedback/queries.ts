@@ -1,10 +1,9 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
-import { itemsWith } from "@/lib/agenda/on-stage";
+import { itemsWith, ON_STAGE, speakersOn } from "@/lib/agenda/on-stage";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { readSpeakerSecret } from "./link";
-import { ON_STAGE, speakersOn } from "./stage";
 
 export type FeedbackForGuest = NonNullable<Awaited<ReturnType<typeof findFeedbackForGuest>>>;
 export type SpeakerFeedback = Awaited<ReturnType<typeof listSpeakerItems>>[number];

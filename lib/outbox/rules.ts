@@ -2,6 +2,9 @@
 export const SHOWN = ["all", "waiting", "sent", "refused"] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** Mails that an address which anybody may type gets in an hour: about one event, and about all of them together. */
+export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
+
 type Delivery = { sentAt: Date | null; failedAt: Date | null; attempts: number };
 
 type DeliveryState = "sent" | "failed" | "retrying" | "waiting";

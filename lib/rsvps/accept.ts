@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { AttendanceMode } from "@/generated/prisma/enums";
 import type { Refusal } from "@/lib/access/outcomes";
+import { emailKey } from "@/lib/people/contact-schema";
 import type { Tx } from "@/lib/platform/db";
 import { enqueueMails, type Mail } from "@/lib/platform/mail";
 import { forgetAnswers, type GuestAnswers, writeAnswers } from "@/lib/rsvp-questions/answer-mutations";
@@ -16,7 +17,6 @@ import { holdEvent } from "./promote";
 import { getLines } from "./queries";
 import { renewLinks } from "./renew-links";
 import { type WhyRefused, whyClosed } from "./rules";
-import { emailKey } from "./schema";
 import { type Asked, type LockedEvent, type NewRsvp, writeRsvps } from "./sql";
 
 /**

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import { holdMailboxes } from "@/lib/outbox/mailboxes";
+import { MAILS_PER_HOUR } from "@/lib/outbox/rules";
+import { emailKey } from "@/lib/people/contact-schema";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
 import { enqueueJobs } from "@/lib/platform/jobs";
 import { enqueueMail } from "@/lib/platform/mail";
 import { linksMail } from "./link-emails";
 import { renewLinks } from "./renew-links";
-import { emailKey, MAILS_PER_HOUR } from "./schema";
-import { holdMailboxes } from "./sql";
 
 /**
  * How long after an evening its guests still get the link to it: to say how it was, or to erase what is known of them.
@@ -56,7 +57,7 @@ const ANNOUNCED = { status: { not: "draft" } } as const satisfies Prisma.EventWh
  * messages do not count here either.
  */
 async function mayBeMailed(tx: Tx, address: string, now: Date): Promise<boolean> {
-  await tx.$queryRaw(holdMailboxes([address]));
+  await holdMailboxes(tx, [address]);
   const lately = { toAddress: address, createdAt: { gt: new Date(now.getTime() - HOUR) } };
   const links = await tx.outboxMail.count({ where: { ...lately, kind: KIND } });
   const aboutSeats = { eventId: { not: null }, unsubscribeUrl: null };

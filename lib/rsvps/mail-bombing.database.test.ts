@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { requestSignIn } from "@/lib/organizers/mutations";
+import { MAILS_PER_HOUR } from "@/lib/outbox/rules";
 import { db } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { acceptRsvp, cancelRsvp } from "./mutations";
-import { MAILS_PER_HOUR } from "./schema";
 import { now, plantEvent } from "./testing";
 
 withDatabase();

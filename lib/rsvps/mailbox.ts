@@ -1,15 +1,16 @@
 import "server-only";
+import { holdMailboxes } from "@/lib/outbox/mailboxes";
+import { MAILS_PER_HOUR } from "@/lib/outbox/rules";
 import type { Tx } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
-import { MAILS_PER_HOUR } from "./schema";
-import { type Asked, askAbout, holdMailboxes } from "./sql";
+import { type Asked, askAbout } from "./sql";
 
 /**
  * What is known of each address that asks, and how many mails it got lately. That stays true until the transaction
  * ends: whoever would write to the same address about another event waits.
  */
 export async function readMailboxes(tx: Tx, eventId: string, emailKeys: string[], now: Date): Promise<Asked[]> {
-  await tx.$queryRaw(holdMailboxes(emailKeys));
+  await holdMailboxes(tx, emailKeys);
   return tx.$queryRaw<Asked[]>(askAbout(eventId, emailKeys, new Date(now.getTime() - HOUR)));
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { NotFound } from "@/lib/access/outcomes";
+import { MAILS_PER_HOUR } from "@/lib/outbox/rules";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { withDatabase } from "@/lib/platform/testing";
 import { acceptRsvp, cancelRsvp, removeRsvp, renameGuest } from "./mutations";
-import { MAILS_PER_HOUR } from "./schema";
 import { guest, now, plantEvent, tomorrow } from "./testing";
 
 withDatabase();

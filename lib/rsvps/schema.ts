@@ -1,37 +1,15 @@
 import { z } from "zod";
 import { AttendanceMode } from "@/generated/prisma/enums";
+import { OwnEmail, OwnName } from "@/lib/people/contact-schema";
 import { LinkSecret } from "@/lib/platform/link-secret";
 import { nestFields } from "@/lib/platform/nested-fields";
-import { oneLine } from "@/lib/platform/typed-text";
 import { SaidInput } from "@/lib/rsvp-questions/schema";
-import { carriesAddress } from "./advert-rules";
-
-/** Mails about RSVPs that one address may get in an hour: about one event, and about all of them together. */
-export const MAILS_PER_HOUR = { oneEvent: 3, allEvents: 10 } as const;
 
 /** A guest and those they bring along, at most: the database takes no more. */
 export const LARGEST_PARTY = 21;
 
 /** How many RSVPs of one event are written together at most. */
 export const LARGEST_BATCH = 200;
-
-export const GuestName = z
-  .string({ error: "Enter your name" })
-  .transform(oneLine)
-  .pipe(
-    z
-      .string()
-      .min(1, "Enter your name")
-      .max(100, "Use 100 characters or fewer")
-      .refine((name) => !carriesAddress(name), "Enter a name without a web address"),
-  );
-
-/** An address as its owner writes it. `emailKey` is what addresses are compared by. */
-export const GuestEmail = z
-  .string({ error: "Enter your e-mail address" })
-  .trim()
-  .max(254, "This address is too long")
-  .pipe(z.email({ error: "Enter an e-mail address, like ada@example.org" }));
 
 /** How many people a guest brings along, as chosen from a list. */
 const PlusOnes = z.coerce
@@ -47,7 +25,7 @@ const Party = {
   partySize: z.int().min(1).max(LARGEST_PARTY).optional(),
 };
 
-export const RsvpInput = z.object({ eventId: z.uuid(), name: GuestName, email: GuestEmail, ...Party });
+export const RsvpInput = z.object({ eventId: z.uuid(), name: OwnName, email: OwnEmail, ...Party });
 export type RsvpInput = z.infer<typeof RsvpInput>;
 
 /** The public form. */
@@ -56,10 +34,10 @@ export const RsvpForm = z.preprocess(
   RsvpInput.omit({ partySize: true }).extend({ plusOnes: PlusOnes, ...SaidInput.shape }),
 );
 
-export const LinksInput = z.object({ email: GuestEmail });
+export const LinksInput = z.object({ email: OwnEmail });
 
 export const SecretInput = z.object({ secret: LinkSecret });
-export const RenameInput = z.object({ secret: LinkSecret, name: GuestName });
+export const RenameInput = z.object({ secret: LinkSecret, name: OwnName });
 /** What a guest changes about their party. */
 export const PartyInput = z.object({ secret: LinkSecret, mode: Party.mode, plusOnes: PlusOnes });
 /** The guest's own form: what they answer and agree to now. */
@@ -68,7 +46,3 @@ export const AnswersInput = z.preprocess(nestFields, SaidInput.extend({ secret: 
 export const RemoveInput = z.object({ eventId: z.uuid(), rsvpId: z.uuid() });
 /** An organizer's yes or no. The button that says no says so; the form's own is the yes. */
 export const ApprovalInput = RemoveInput.extend({ answer: z.enum(["approve", "decline"]).default("approve") });
-
-export function emailKey(email: string): string {
-  return email.trim().toLowerCase();
-}

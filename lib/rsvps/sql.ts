@@ -93,12 +93,6 @@ export type Asked = {
   mailsHere: number;
 };
 
-/** In one order for everybody, so that two who want the same mailboxes do not wait for each other. */
-export const holdMailboxes = (emailKeys: string[]) => Prisma.sql`
-  SELECT count(pg_advisory_xact_lock(box))::int
-  FROM (SELECT DISTINCT hashtextextended('mailbox ' || key, 0) AS box FROM unnest(${emailKeys}::text[]) AS key
-    ORDER BY box) AS boxes`;
-
 /** Reminders and messages, which a guest can end, do not count: nobody brings them about by typing an address. */
 export const askAbout = (eventId: string, emailKeys: string[], since: Date) => Prisma.sql`
   SELECT asked."emailKey", r.id, r.name, r.status, r.mode, r."partySize", r."secretHash", r.revision,

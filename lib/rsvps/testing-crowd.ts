@@ -1,6 +1,7 @@
 import type { AttendanceMode } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
+import { emailKey } from "@/lib/people/contact-schema";
 import { db, transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { approveRsvp, declineRsvp } from "./approval-mutations";
@@ -12,7 +13,6 @@ import { guestSecret } from "./link";
 import { acceptRsvp, cancelRsvp, removeRsvp } from "./mutations";
 import { seatsOf } from "./place-rules";
 import { holdEvent } from "./promote";
-import { emailKey } from "./schema";
 import { endRsvp, nextInLine, promote, takeSeats } from "./sql";
 import { eventInput, guest } from "./testing";
 
