@@ -9,6 +9,7 @@ const SECTIONS = [
   ["/guests", "Guests"],
   ["/feedback", "Feedback"],
   ["/recap", "Recap"],
+  ["/history", "History"],
 ] as const;
 
 /** The pages of one event, for its organizers, under its name; the one being read is marked. */

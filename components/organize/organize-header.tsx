@@ -8,6 +8,7 @@ const SECTIONS = [
   { href: "/organize/chapters", label: "Chapters" },
   { href: "/organize/organizers", label: "Organizers" },
   { href: "/organize/outbox", label: "Outbox" },
+  { href: "/organize/history", label: "History" },
 ];
 const OWNER_SECTIONS = [{ href: "/organize/community", label: "Community" }];
 

@@ -25,6 +25,9 @@ export default async function OrganizeChaptersPage() {
             <a href={`/organize/chapters/${chapter.id}/turnout`} className="ml-auto inline-flex min-h-9 items-center">
               Turnout<span className="sr-only"> of {chapter.name}</span>
             </a>
+            <a href={`/organize/chapters/${chapter.id}/history`} className="inline-flex min-h-9 items-center">
+              History<span className="sr-only"> of {chapter.name}</span>
+            </a>
           </li>
         ))}
       </ul>

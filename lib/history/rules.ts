@@ -1,0 +1,140 @@
+import { oneLine } from "@/lib/platform/typed-text";
+
+/** What a sentence may need beside the thing itself. It names records and organizers, never a guest. */
+export type Details = {
+  /** What of it was changed, in words: "the title". */
+  fields?: string[];
+  /** A second thing that is named: the panel of a question, the chapter that was asked. */
+  other?: string;
+  /** How many, where one record stands for several. */
+  count?: number;
+};
+
+type Told = { it: string; other: string; parts: string; count: number };
+type Sentence = (told: Told) => string;
+
+/** What is said of each act, after the name of whoever did it. `it` and `other` stand in quotation marks already. */
+const SENTENCES = {
+  "event.created": ({ it }) => `planned ${it}`,
+  "event.copied": ({ it, other }) => `planned ${it} after ${other}`,
+  "event.edited": ({ it, parts }) => `changed ${parts} of ${it}`,
+  "event.published": ({ it }) => `announced ${it}`,
+  "event.unpublished": ({ it }) => `took ${it} back to a draft`,
+  "event.cancelled": ({ it }) => `cancelled ${it}`,
+  "event.deleted": ({ it }) => `deleted the draft ${it}`,
+  "venue.corrected": ({ it }) => `corrected the venue ${it}`,
+  "series.described": ({ it }) => `described the series ${it}`,
+
+  "item.added": ({ it }) => `put ${it} on the agenda`,
+  "item.edited": ({ it, parts }) => `changed ${parts} of ${it} on the agenda`,
+  "item.moved": ({ it }) => `moved ${it} on the agenda`,
+  "item.removed": ({ it }) => `took ${it} off the agenda`,
+
+  "panelist.added": ({ it, other }) => `seated ${it} on the panel ${other}`,
+  "panelist.edited": ({ it, other }) => `changed the seat of ${it} on the panel ${other}`,
+  "panelist.moved": ({ it, other }) => `moved ${it} on the panel ${other}`,
+  "panelist.removed": ({ it, other }) => `took ${it} off the panel ${other}`,
+  "question.added": ({ it, other }) => `added the question ${it} to the panel ${other}`,
+  "question.edited": ({ it, other }) => `reworded the question ${it} of the panel ${other}`,
+  "question.moved": ({ it, other }) => `moved the question ${it} on the panel ${other}`,
+  "question.removed": ({ it, other }) => `removed the question ${it} from the panel ${other}`,
+  "answers.edited": ({ it, other }) => `wrote the answers to ${it} on the panel ${other}`,
+
+  "talk.edited": ({ it }) => `changed the talk ${it}`,
+  "lightning-talk.added": ({ it }) => `added the lightning talk ${it}`,
+  "lightning-talk.edited": ({ it }) => `changed the lightning talk ${it}`,
+  "lightning-talk.moved": ({ it }) => `moved the lightning talk ${it}`,
+  "lightning-talk.removed": ({ it }) => `removed the lightning talk ${it}`,
+
+  "guest-question.added": ({ it }) => `asked guests a new question, ${it}`,
+  "guest-question.edited": ({ it }) => `changed the question ${it} to guests`,
+  "guest-question.moved": ({ it }) => `moved the question ${it} to guests`,
+  "guest-question.retired": ({ it }) => `stopped asking guests ${it}`,
+  "guest-question.revived": ({ it }) => `asks guests ${it} again`,
+  "guest-question.removed": ({ it }) => `removed the question ${it} to guests`,
+  "consents.chosen": ({ it }) => `chose what guests of ${it} consent to`,
+  "rsvp.accepted": ({ count }) => `accepted ${several(count, "request")}`,
+  "rsvp.declined": ({ count }) => `declined ${several(count, "request")}`,
+  "rsvp.removed": ({ count }) => `removed ${several(count, "guest")}`,
+  "head-count.set": ({ parts }) => `set the head count to ${parts}`,
+  "no-shows.marked": ({ count }) => `marked ${several(count, "guest")} as not there`,
+  "volunteer-link.made": ({ it }) => `made the volunteers’ link ${it}`,
+  "volunteer-link.revoked": ({ it }) => `closed the volunteers’ link ${it}`,
+  "message.sent": ({ it }) => `wrote ${it} to the guests`,
+  "thanks.sent": () => "thanked those who came",
+  "speaker.mailed": ({ it }) => `mailed ${it} the link to their feedback`,
+
+  "recap.edited": ({ it }) => `wrote on the recap ${it}`,
+  "recap.published": ({ it }) => `published the recap ${it}`,
+  "recap.unpublished": ({ it }) => `took the recap ${it} back to a draft`,
+
+  "chapter.created": ({ it }) => `added the chapter ${it}`,
+  "chapter.edited": ({ it, parts }) => `changed ${parts} of the chapter ${it}`,
+  "organizer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,
+  "organizer.joined": ({ parts }) => `joined as ${parts}`,
+  "organizer.removed": ({ it }) => `removed the organizer ${it}`,
+  "invitation.withdrawn": ({ it }) => `took the invitation of ${it} back`,
+
+  "person.edited": ({ it }) => `changed the page of ${it}`,
+  "person.linked": ({ it, other }) => `said that ${it} is the organizer ${other}`,
+  "person.unlinked": ({ it }) => `said that ${it} organizes nothing here`,
+  "community.edited": ({ parts }) => `changed ${parts} of the community`,
+  "community.begun": ({ it }) => `removed the demonstration and began ${it}`,
+  "retention.set": ({ parts }) => `set how long guests are kept: ${parts}`,
+  "mail.resent": ({ it }) => `sent the mail ${it} once more`,
+} satisfies Record<string, Sentence>;
+
+export type Act = keyof typeof SENTENCES;
+
+export const ACTS = Object.keys(SENTENCES) as Act[];
+
+const LONGEST_NAME = 120;
+const inOrder = new Intl.ListFormat("en-GB");
+
+export type Recorded = { act: string; actorName: string; subject: string; details: Details };
+
+/** What happened, as one reads it: "Asha announced “Summer evening”." */
+export function sentenceOf({ act, actorName, subject, details }: Recorded): string {
+  const fields = details.fields?.map(oneLine) ?? [];
+  const told = {
+    it: quoted(subject),
+    other: quoted(details.other ?? ""),
+    parts: fields.length > 0 ? inOrder.format(fields) : "something",
+    count: details.count ?? 1,
+  };
+  const who = oneLine(actorName) || "Somebody";
+  return isAct(act) ? `${who} ${SENTENCES[act](told)}.` : `${who} changed ${told.it}.`;
+}
+
+/** An act of an older or a newer Hallway has no sentence here. */
+function isAct(act: string): act is Act {
+  return Object.hasOwn(SENTENCES, act);
+}
+
+/** What somebody typed, within one of our sentences: on one line, no longer than the sentence bears. */
+function quoted(name: string): string {
+  const line = oneLine(name);
+  const letters = [...line];
+  return `“${letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join("")}…` : line}”`;
+}
+
+function several(count: number, noun: string): string {
+  return count === 1 ? `a ${noun}` : `${count} ${noun}s`;
+}
+
+/** Two records of one act become one: all the parts that were changed, and how many in all. */
+export function joinedDetails(earlier: Details, later: Details): Details {
+  const fields = [...new Set([...(earlier.fields ?? []), ...(later.fields ?? [])])];
+  const count = earlier.count !== undefined && later.count !== undefined ? earlier.count + later.count : undefined;
+  return { ...later, ...(fields.length > 0 && { fields }), ...(count !== undefined && { count }) };
+}
+
+/** The words for those parts whose values are no longer the same. */
+export function changedFields<Values extends Record<string, unknown>>(
+  words: Partial<Record<keyof Values, string>>,
+  before: Values,
+  after: Values,
+): string[] {
+  const changed = Object.keys(words).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return [...new Set(changed.flatMap((name) => words[name] ?? []))];
+}
