@@ -46,7 +46,7 @@ async function writeAll(): Promise<Mail[]> {
   const changed = changedMail(event, moved, guest, true);
   if (!changed) throw new Error("nothing changed");
   return [
-    signInMail("ada@example.org", secret, event.community, expiresAt),
+    signInMail({ address: "ada@example.org", secret, back: "/organize", community: event.community, expiresAt }),
     invitationMail({ address: "ada@example.org", secret, community: event.community, invitedBy: name, expiresAt }),
     placementMail(event, guest, { status: "going" } as never),
     placementMail(event, guest, { status: "waitlisted", position: 1000 } as never),

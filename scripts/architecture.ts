@@ -49,7 +49,7 @@ const RULES: Rule[] = [
   },
   {
     from: /^components\/ui\//,
-    to: /^(?:lib\/(?!access\/outcomes\.|platform\/(?:markdown|time-zones)\.)|server\/|generated\/)|^components\/(?!ui\/)/,
+    to: /^(?:lib\/(?!access\/(?:outcomes|form-fields)\.|platform\/(?:markdown|time-zones)\.)|server\/|generated\/)|^components\/(?!ui\/)/,
     instead: "a primitive knows no domain word: take it as a prop, or move the component to components/<concept>",
   },
   { from: /^lib\/access\//, to: new RegExp(CONCEPT), instead: "take it as an argument; access knows no concept" },

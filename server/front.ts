@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { PAGE_HEADER } from "@/lib/platform/client";
 import { nameClient } from "./client-address";
 import { Guesses } from "./guesses";
 import { Page } from "./page";
@@ -27,6 +28,7 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
     const known = isRead ? cache.find(path) : undefined;
     if (known) return known.send(request, response);
     const client = nameClient(request, trustedProxies);
+    request.headers[PAGE_HEADER] = path;
     if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
     const isLargeFine = mayBeLarge(path) && isSignedIn(request);
     if (!isRead && !isLargeFine && !isSmall(request))

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OrganizeHeader } from "@/components/organize/organize-header";
+import { DraftOwner } from "@/components/ui/draft-owner";
 import { requireActor } from "@/lib/access/viewer";
 
 export const metadata: Metadata = {
@@ -13,9 +14,11 @@ export const dynamic = "force-dynamic";
 export default async function OrganizeLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   return (
-    <div className="grid gap-10">
-      <OrganizeHeader actor={actor} />
-      <div className="grid gap-8">{children}</div>
-    </div>
+    <DraftOwner id={actor.userId}>
+      <div className="grid gap-10">
+        <OrganizeHeader actor={actor} />
+        <div className="grid gap-8">{children}</div>
+      </div>
+    </DraftOwner>
   );
 }

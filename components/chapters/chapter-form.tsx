@@ -21,6 +21,7 @@ export function ChapterForm({ chapter }: { chapter?: Chapter }) {
       action={saveChapterAction}
       hidden={chapter ? { chapterId: chapter.id } : {}}
       submit={chapter ? "Save chapter" : "Add chapter"}
+      draftKey={`chapter-${chapter?.id ?? "new"}`}
     >
       <TextField name="name" label="Name" defaultValue={chapter?.name} required maxLength={80} />
       <TextField name="city" label="City or region" defaultValue={chapter?.city} required maxLength={80} />

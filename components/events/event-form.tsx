@@ -29,6 +29,7 @@ export function EventForm({ action, choices, timeZone, event }: Props) {
       action={action}
       submit={event ? "Save details" : "Make a draft"}
       hidden={event ? { eventId: event.id } : {}}
+      draftKey={`event-${event?.id ?? "new"}`}
       className="group/event grid max-w-form gap-10"
     >
       <FieldGroup legend="What">

@@ -24,6 +24,7 @@ export function SeriesForm({ series }: { series: NonNullable<EventDraft["series"
         submit="Save the series"
         hidden={{ seriesId: series.id }}
         idPrefix="series"
+        draftKey={`series-${series.id}`}
       >
         <TextField name="name" label="Name" defaultValue={series.name} required maxLength={80} />
         <TextArea name="description" label="Description" hint="Markdown." defaultValue={series.description} optional />

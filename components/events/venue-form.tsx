@@ -16,7 +16,13 @@ export function VenueForm({ eventId, venue }: Props) {
         </h2>
         <p className="text-muted">Corrected here, it is corrected for every event at {venue.name}.</p>
       </div>
-      <ActionForm action={correctVenueAction} submit="Save the venue" hidden={{ eventId }} idPrefix="venue">
+      <ActionForm
+        action={correctVenueAction}
+        submit="Save the venue"
+        hidden={{ eventId }}
+        idPrefix="venue"
+        draftKey={`venue-${eventId}`}
+      >
         <TextField name="name" label="Name" defaultValue={venue.name} required maxLength={120} />
         <TextField name="address" label="Street and number" defaultValue={venue.address} required maxLength={200} />
         <TextField name="city" label="City" defaultValue={venue.city} required maxLength={80} />

@@ -37,6 +37,7 @@ export function LightningTalkEntry({ talk, turn, isLast, names }: Props) {
           submit="Save the lightning talk"
           hidden={{ lightningTalkId: id }}
           idPrefix={`edit-${id}`}
+          draftKey={`lightning-talk-${id}`}
           disclose={<Naming verb="Edit" thing={title} />}
         >
           <TextField name="title" label="Title" defaultValue={title} required maxLength={150} autoComplete="off" />

@@ -31,6 +31,7 @@ export function LightningTalksEditor({ slot, names }: { slot: LightningTalksForE
         submit="Add the lightning talk"
         hidden={{ itemId: slot.id }}
         idPrefix="new-talk"
+        draftKey={`new-lightning-talk-${slot.id}`}
       >
         <TextField name="title" label="Title" required maxLength={150} autoComplete="off" />
         <TalkFields names={names} id="new-talk" />

@@ -23,6 +23,7 @@ export function MessageForm({ eventId, messageId, reach, segment }: Props) {
     <ActionForm
       action={messageFormAction}
       hidden={{ eventId, messageId }}
+      draftKey={`message-${eventId}`}
       submit="See it before it is sent"
       variant="quiet"
       // After the verb: what Enter in a field presses is the first button, and that must not be the one that sends.

@@ -8,7 +8,7 @@ type Props = { community: { name: string; tagline: string; timeZone: string; cod
 
 export function CommunityForm({ community }: Props) {
   return (
-    <ActionForm action={updateCommunityAction} submit="Save settings">
+    <ActionForm action={updateCommunityAction} submit="Save settings" draftKey="community">
       <TextField name="name" label="Name" defaultValue={community.name} required maxLength={80} />
       <TextField name="tagline" label="What it is, in one line" defaultValue={community.tagline} maxLength={160} />
       <TimeZoneField name="timeZone" label="Time zone" defaultValue={community.timeZone} />

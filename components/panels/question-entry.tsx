@@ -46,6 +46,7 @@ function AnswersForm({ question, panelists }: Pick<Props, "question" | "panelist
       submit="Save the answers"
       hidden={{ questionId: question.id }}
       idPrefix={`answers-${question.id}`}
+      draftKey={`answers-${question.id}`}
       className="grid max-w-measure gap-6"
     >
       {voices.map(({ id, name }) => (

@@ -9,7 +9,13 @@ export function NewQuestionForm({ panelId }: { panelId: string }) {
   return (
     <div className="grid gap-4">
       <h3 className="font-bold text-h3">Add a question</h3>
-      <ActionForm action={addQuestionAction} submit="Add the question" hidden={{ panelId }} idPrefix="new-question">
+      <ActionForm
+        action={addQuestionAction}
+        submit="Add the question"
+        hidden={{ panelId }}
+        idPrefix="new-question"
+        draftKey={`new-question-${panelId}`}
+      >
         <TextField {...FIELD} hint="Its address on the recap is made from these words, and stays." />
       </ActionForm>
     </div>

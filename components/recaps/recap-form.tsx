@@ -30,6 +30,7 @@ export function RecapForm({ eventId, recap, suggestedTitle, names }: Props) {
       submit={isPublic ? "Save changes" : "Save draft"}
       hidden={{ eventId }}
       idPrefix="recap"
+      draftKey={`recap-${eventId}`}
       className="grid max-w-measure gap-8"
       beside={<MoreButtons isPublic={isPublic} />}
     >

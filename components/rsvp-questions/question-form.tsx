@@ -17,7 +17,13 @@ export function NewQuestionForm({ eventId }: { eventId: string }) {
       <h2 id="add-question" className="font-bold text-h2">
         Add a question
       </h2>
-      <ActionForm action={addQuestionAction} submit="Add the question" hidden={{ eventId }} idPrefix="new-question">
+      <ActionForm
+        action={addQuestionAction}
+        submit="Add the question"
+        hidden={{ eventId }}
+        idPrefix="new-question"
+        draftKey={`new-rsvp-question-${eventId}`}
+      >
         <QuestionFields />
       </ActionForm>
     </section>
@@ -32,6 +38,7 @@ export function QuestionForm({ question }: { question: QuestionForEdit }) {
       submit="Save the question"
       hidden={{ questionId: question.id }}
       idPrefix={`edit-${question.id}`}
+      draftKey={`rsvp-question-${question.id}`}
       disclose={<Naming verb="Edit" thing={`“${question.label}”`} />}
     >
       <QuestionFields question={question} />
@@ -47,6 +54,7 @@ export function AnsweredQuestionForm({ question }: { question: QuestionForEdit }
       submit="Save the question"
       hidden={{ questionId: question.id }}
       idPrefix={`extend-${question.id}`}
+      draftKey={`rsvp-question-${question.id}`}
       disclose={<Naming verb="Change" thing={`“${question.label}”`} />}
     >
       {isChoice(question.kind) && (

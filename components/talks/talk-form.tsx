@@ -15,6 +15,7 @@ export function TalkForm({ talk, names }: { talk: TalkForEdit; names: string[] }
         submit="Save speakers, abstract and links"
         hidden={{ itemId: talk.id }}
         idPrefix={`talk-${talk.id}`}
+        draftKey={`talk-${talk.id}`}
       >
         <TalkFields talk={talk} names={names} id="talk" />
       </ActionForm>

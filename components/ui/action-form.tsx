@@ -1,15 +1,19 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
+import { type ReactNode, type SubmitEvent, useActionState, useEffect, useId, useState } from "react";
 import { type FormState, idle } from "@/lib/access/outcomes";
 import { Button } from "./button";
+import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-field";
 import { Notice } from "./notice";
+import { UnsentNotice } from "./unsent-notice";
+import { type KeptDraft, useDraft } from "./use-draft";
+import { type FormAction, useSending } from "./use-sending";
 
 type Props = {
   /** A server action: it goes straight into the form, so that it also works before or without scripts. */
-  action: (previous: FormState, data: FormData) => Promise<FormState>;
+  action: FormAction;
   /** The verb on the button, e.g. "Publish event". */
   submit: ReactNode;
   variant?: "primary" | "quiet" | "danger";
@@ -20,6 +24,11 @@ type Props = {
   className?: string;
   /** More buttons after the verb, each with a name and a value of its own. */
   beside?: ReactNode;
+  /**
+   * Names the form within this site: what is typed into it then stays in this browser until it was done, whatever
+   * happens to the connection, the sign-in or the tab.
+   */
+  draftKey?: string;
   /** Folds the form away under these words until somebody wants it, or it has something to say. */
   disclose?: ReactNode;
   children?: ReactNode;
@@ -27,11 +36,12 @@ type Props = {
 
 /** A form that sends one act: errors beside their fields and summed up on top, what was typed kept, done said aloud. */
 export function ActionForm({ disclose, ...props }: Props) {
-  const [state, send] = useActionState(props.action, idle);
-  const form = <StatefulForm {...props} state={state} send={send} />;
+  const draft = useDraft(props.draftKey);
+  const [state, send] = useActionState(useSending(props.action, draft), idle);
+  const form = <StatefulForm {...props} state={state} send={send} draft={draft} />;
   if (!disclose) return form;
   return (
-    <details open={state.status !== "idle"}>
+    <details open={state.status !== "idle" || draft.returned !== null}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold underline decoration-1 underline-offset-4 hover:decoration-2">
         {disclose}
       </summary>
@@ -40,16 +50,39 @@ export function ActionForm({ disclose, ...props }: Props) {
   );
 }
 
-type Stateful = Omit<Props, "action" | "disclose"> & { state: FormState; send: (data: FormData) => void };
+type Stateful = Omit<Props, "action" | "disclose"> & {
+  state: FormState;
+  send: (data: FormData) => void;
+  draft: KeptDraft;
+};
 
-function StatefulForm({ state, send, submit, variant, hidden = {}, idPrefix, className, beside, children }: Stateful) {
+function StatefulForm(props: Stateful) {
+  const { state, send, submit, variant, hidden = {}, idPrefix, className, draftKey, draft, beside, children } = props;
+  const [pressed, setPressed] = useState<{ name?: string; value?: string }>({});
   const generated = useId();
   const prefix = idPrefix ?? generated;
+  const isDone = state.status === "done";
+  const { begin } = draft;
+  useEffect(() => {
+    if (isDone && !state.shown) begin();
+  }, [isDone, state, begin]);
+  const notePressed = ({ nativeEvent: { submitter } }: SubmitEvent<HTMLFormElement>) => {
+    const button = submitter instanceof HTMLButtonElement && submitter.name !== "" ? submitter : null;
+    setPressed(button ? { name: button.name, value: button.value } : {});
+  };
   return (
     <FormContext value={{ state, prefix }}>
-      <form action={send} noValidate className={className ?? "grid max-w-form gap-6"}>
+      <form
+        ref={draft.form}
+        action={send}
+        onSubmit={notePressed}
+        noValidate
+        className={className ?? "grid max-w-form gap-6"}
+      >
         <ErrorSummary state={state} prefix={prefix} />
-        {state.status === "done" && state.message && <Notice role="status">{state.message}</Notice>}
+        {state.status === "unsent" && <UnsentNotice pressed={pressed} isKept={draftKey !== undefined} />}
+        {draft.returned && <DraftNotice typedAt={draft.returned} discard={draft.discard} />}
+        {isDone && state.message && <Notice role="status">{state.message}</Notice>}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

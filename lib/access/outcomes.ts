@@ -1,6 +1,7 @@
 /** What a form shows after it was sent: errors by field name, and what was typed, so nothing is lost. */
 export type FormState = {
-  status: "idle" | "refused" | "done";
+  /** "unsent" is the browser's own word: the form did not get through, or no answer came back. */
+  status: "idle" | "refused" | "done" | "unsent";
   message?: string;
   errors: Record<string, string[]>;
   values: Record<string, string | string[]>;

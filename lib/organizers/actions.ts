@@ -28,16 +28,16 @@ const SPENT = "This link was used already or is too old. Ask for a new one.";
 
 export const requestSignInAction = publicAction(
   SignInRequest,
-  async ({ email }, { now }) => {
-    await requestSignIn(email, now);
+  async ({ email, back }, { now }) => {
+    await requestSignIn(email, now, back);
     goTo("/sign-in/sent");
   },
   { limit: "signIn" },
 );
 
-export const signInAction = publicAction(SecretInput, async ({ secret }, { data }) => {
+export const signInAction = publicAction(SecretInput, async ({ secret, back }, { data }) => {
   if (!(await signInWithSecret(secret))) return refusedForm(data, SPENT);
-  goTo("/organize");
+  goTo(back);
 });
 
 export const welcomeAction = publicAction(WelcomeInput, async (input, { now, data }) => {

@@ -1,9 +1,19 @@
+import { withWayBack } from "@/lib/access/way-back";
 import { absoluteUrl } from "@/lib/platform/env";
 import type { Mail } from "@/lib/platform/mail";
 import { writeLetter } from "@/lib/platform/mail-layout";
 import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from "./schema";
 
-export function signInMail(address: string, secret: string, community: string, expiresAt: Date): Mail {
+type SignInLink = {
+  address: string;
+  secret: string;
+  /** The page they were on the way to. */
+  back: string;
+  community: string;
+  expiresAt: Date;
+};
+
+export function signInMail({ address, secret, back, community, expiresAt }: SignInLink): Mail {
   const letter = writeLetter({
     from: community,
     headline: "Sign in",
@@ -11,7 +21,7 @@ export function signInMail(address: string, secret: string, community: string, e
       `Somebody, hopefully you, asked to sign in to ${community} with this address.`,
       `The link opens a page with a button. It works once, for ${SIGN_IN_LINK_MINUTES} minutes.`,
     ],
-    act: { label: "Sign in", url: absoluteUrl(`/sign-in/${secret}`) },
+    act: { label: "Sign in", url: absoluteUrl(withWayBack(`/sign-in/${secret}`, back)) },
     footer: "If it was not you, leave this mail alone: nothing happens without the button.",
   });
   return { kind: "sign-in", to: { address }, subject: `Sign in to ${community}`, ...letter, expiresAt };

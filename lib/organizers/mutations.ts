@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { ORGANIZE } from "@/lib/access/way-back";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { DAY, MINUTE } from "@/lib/platform/durations";
 import { enqueueMail } from "@/lib/platform/mail";
@@ -19,9 +20,9 @@ import {
 const WAITING_LINKS = 3;
 
 /**
- * Mails a sign-in link to an organizer. Whether the address is one is never told: the caller says the same either way.
+ * Mails a sign-in link to an organizer, which leads `back` to the page they were on the way to. Whether the address is one is never told: the caller says the same either way.
  */
-export async function requestSignIn(email: string, now: Date): Promise<void> {
+export async function requestSignIn(email: string, now: Date, back: string = ORGANIZE): Promise<void> {
   await transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
     if (!user) return;
@@ -29,7 +30,8 @@ export async function requestSignIn(email: string, now: Date): Promise<void> {
     const waiting = await tx.verificationToken.count({ where: { identifier: email, expires: { gt: now } } });
     if (waiting >= WAITING_LINKS) return;
     const secret = await makeSignInSecret(tx, email, now);
-    await enqueueMail(tx, signInMail(email, secret, await communityName(tx), signInExpiry(now)));
+    const community = await communityName(tx);
+    await enqueueMail(tx, signInMail({ address: email, secret, back, community, expiresAt: signInExpiry(now) }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wayBack } from "@/lib/access/way-back";
 import { LinkSecret } from "@/lib/platform/link-secret";
 import { Ticked } from "@/lib/platform/ticked";
 
@@ -16,9 +17,11 @@ const PersonName = z
   .min(1, "Enter a name")
   .max(100, "Use 100 characters or fewer");
 
-export const SignInRequest = z.object({ email: EmailAddress });
+const WayBack = z.unknown().transform(wayBack);
 
-export const SecretInput = z.object({ secret: LinkSecret });
+export const SignInRequest = z.object({ email: EmailAddress, back: WayBack });
+
+export const SecretInput = z.object({ secret: LinkSecret, back: WayBack });
 
 /** What someone invited gives: the first organizer also says which address is theirs. */
 export const WelcomeInput = z.object({ secret: LinkSecret, name: PersonName, email: EmailAddress });

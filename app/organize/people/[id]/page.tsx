@@ -22,7 +22,12 @@ export default async function EditPersonPage({ params }: PageProps<"/organize/pe
   return (
     <>
       <PageHeading title={person.name} />
-      <ActionForm action={updatePersonAction} hidden={{ personId: person.id }} submit="Save person">
+      <ActionForm
+        action={updatePersonAction}
+        hidden={{ personId: person.id }}
+        submit="Save person"
+        draftKey={`person-${person.id}`}
+      >
         <TextField name="name" label="Name" defaultValue={person.name} required maxLength={100} />
         <TextField
           name="headline"

@@ -40,7 +40,12 @@ export default async function AgendaPage({ params }: PageProps<"/organize/events
         <h2 id="add" className="font-bold text-h2">
           Add to the agenda
         </h2>
-        <ActionForm action={addItemAction} submit="Add to the agenda" hidden={{ eventId: event.id }}>
+        <ActionForm
+          action={addItemAction}
+          submit="Add to the agenda"
+          hidden={{ eventId: event.id }}
+          draftKey={`new-slot-${event.id}`}
+        >
           <SelectField name="kind" label="What it is" options={kinds} defaultValue="talk" />
           <SlotFields days={days} zone={zone} slot={suggested} />
         </ActionForm>

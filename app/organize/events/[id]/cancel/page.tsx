@@ -33,7 +33,13 @@ export default async function CancelEventPage({ params }: PageProps<"/organize/e
         {formatDate(event.startsAt, event.timeZone)}. Its page keeps its address and says that it was cancelled, and
         every guest gets a mail with your reason. This cannot be taken back.
       </PageHeading>
-      <ActionForm action={cancelEventAction} submit="Cancel this event" variant="danger" hidden={{ eventId: event.id }}>
+      <ActionForm
+        action={cancelEventAction}
+        submit="Cancel this event"
+        variant="danger"
+        hidden={{ eventId: event.id }}
+        draftKey={`cancel-${event.id}`}
+      >
         <TextArea
           name="reason"
           label="Why"

@@ -31,7 +31,13 @@ export default async function AgendaItemPage({ params }: PageProps<"/organize/ev
         <h2 id="slot" className="font-bold text-h2">
           The slot
         </h2>
-        <ActionForm action={editItemAction} submit="Save the slot" hidden={{ itemId: item.id }} idPrefix="slot">
+        <ActionForm
+          action={editItemAction}
+          submit="Save the slot"
+          hidden={{ itemId: item.id }}
+          idPrefix="slot"
+          draftKey={`slot-${item.id}`}
+        >
           <SlotFields days={daysOf(event)} zone={zone} slot={{ ...item, ...slotTime(item.startsAt, event) }} />
         </ActionForm>
       </section>
