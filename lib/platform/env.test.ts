@@ -18,7 +18,7 @@ describe("the example of settings", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const rows = readme.split("\n").filter((line) => /^\| `[A-Z]/.test(line));
     const listed = rows.flatMap((row) =>
-      [...(row.split("|")[1] ?? "").matchAll(/`([A-Z_]+)`/g)].map((match) => match[1]),
+      [...(row.split("|")[1] ?? "").matchAll(/`([A-Z0-9_]+)`/g)].map((match) => match[1]),
     );
     expect(listed.sort()).toEqual(Object.keys(Settings.shape).sort());
   });
@@ -27,6 +27,12 @@ describe("the example of settings", () => {
 test("everything that is wrong is said at once", () => {
   const wrong = { DATABASE_URL: "mysql://x", PORT: "http", AUTH_SECRET: "short", HALLWAY_DEMO: "yes" };
   expect(() => parseSettings(wrong)).toThrow(/DATABASE_URL .*\n.*PORT .*\n.*AUTH_SECRET .*\n.*HALLWAY_DEMO /);
+});
+
+test("a bucket is set up whole or not at all", () => {
+  expect(() => parseSettings({ S3_ENDPOINT: "https://s3.example.org", S3_BUCKET: "pictures" })).toThrow(
+    /S3_ACCESS_KEY_ID is missing.*\n.*S3_SECRET_ACCESS_KEY is missing/,
+  );
 });
 
 test("an empty setting is an unset one", () => {

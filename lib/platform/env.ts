@@ -1,10 +1,6 @@
 import { z } from "zod";
 
-/**
- * Every setting of Hallway, each optional: a fresh clone runs without any. `.env.example` lists the same names with
- * the same defaults, and a test keeps the two equal.
- */
-export const Settings = z.object({
+const Fields = z.object({
   /** PostgreSQL to use. Unset: the embedded one, on HALLWAY_DATA. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
   /** Folder for the embedded database, uploaded pictures and generated secrets. */
@@ -30,8 +26,28 @@ export const Settings = z.object({
   /** Where mail is handed over. Unset: mails wait in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
   MAIL_FROM: z.string().default("Hallway <hallway@localhost>"),
+  /** A store that speaks S3, for pictures. Unset: they are kept in HALLWAY_DATA. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("auto"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** 1 loads the demo community into an empty database, 0 never does. Unset: 1 with the embedded database, else 0. */
   HALLWAY_DEMO: z.enum(["0", "1"], { error: "must be 0 or 1" }).optional(),
+});
+
+const OF_A_BUCKET = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
+/**
+ * Every setting of Hallway, each optional: a fresh clone runs without any. `.env.example` lists the same names with
+ * the same defaults, and a test keeps the two equal.
+ */
+export const Settings = Fields.superRefine((given, context) => {
+  if (!OF_A_BUCKET.some((name) => given[name])) return;
+  for (const name of OF_A_BUCKET) {
+    if (!given[name])
+      context.addIssue({ code: "custom", path: [name], message: "is missing: a bucket needs all four" });
+  }
 });
 export type Settings = z.infer<typeof Settings>;
 
