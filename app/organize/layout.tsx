@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OrganizeHeader } from "@/components/organize/organize-header";
 import { DraftOwner } from "@/components/ui/draft-owner";
-import { requireActor } from "@/lib/access/viewer";
+import { requireMember } from "@/lib/access/viewer";
 
 export const metadata: Metadata = {
   title: { default: "Organize", template: "%s · Organize" },
@@ -10,9 +10,9 @@ export const metadata: Metadata = {
 };
 export const dynamic = "force-dynamic";
 
-/** The frame of everything an organizer does. It protects nothing: every page and mutation asks for itself. */
+/** The frame of everything that is done here. It protects nothing: every page and mutation asks for itself. */
 export default async function OrganizeLayout({ children }: { children: ReactNode }) {
-  const actor = await requireActor();
+  const actor = await requireMember();
   return (
     <DraftOwner id={actor.userId}>
       <div className="grid gap-10">

@@ -12,9 +12,17 @@ const SECTIONS = [
   ["/history", "History"],
 ] as const;
 
-/** The pages of one event, for its organizers, under its name; the one being read is marked. */
-export function EventSections({ eventId, title }: { eventId: string; title: string }) {
+type Props = {
+  eventId: string;
+  title: string;
+  /** Whether the reader writes its recap and nothing else. */
+  isForEditor: boolean;
+};
+
+/** The pages of one event that its reader may open, under its name; the one being read is marked. */
+export function EventSections({ eventId, title, isForEditor }: Props) {
   const pathname = usePathname();
+  const sections = isForEditor ? SECTIONS.filter(([path]) => path === "/recap") : SECTIONS;
   const base = `/organize/events/${eventId}`;
   return (
     <header className="grid gap-3">
@@ -22,7 +30,7 @@ export function EventSections({ eventId, title }: { eventId: string; title: stri
       {pathname !== base && <p className="font-bold text-h3">{title}</p>}
       <nav aria-label="This event" className="border-hairline border-b">
         <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
-          {SECTIONS.map(([path, label]) => {
+          {sections.map(([path, label]) => {
             const href = `${base}${path}`;
             const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
             return (

@@ -8,7 +8,7 @@ import { isReady, stampAgain } from "./form-stamp";
 import { type LimitKind, waitSentence } from "./limit-rules";
 import { limit } from "./limits";
 import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
-import { requireActor } from "./viewer";
+import { requireActor, requireMember } from "./viewer";
 
 type Door = { now: Date; data: FormData };
 /** What the act came to: a state to show, or nothing where the form may simply stand as new. */
@@ -20,8 +20,24 @@ export function organizerAction<Schema extends z.ZodType>(
   schema: Schema,
   act: (input: z.output<Schema>, door: Door & { actor: Actor }) => Promise<Said>,
 ): FormAction {
+  return actionOf(requireActor, schema, act);
+}
+
+/** A form action that editors and volunteers may send too. The mutation decides which of them may. */
+export function memberAction<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (input: z.output<Schema>, door: Door & { actor: Actor }) => Promise<Said>,
+): FormAction {
+  return actionOf(requireMember, schema, act);
+}
+
+function actionOf<Schema extends z.ZodType>(
+  require: () => Promise<Actor>,
+  schema: Schema,
+  act: (input: z.output<Schema>, door: Door & { actor: Actor }) => Promise<Said>,
+): FormAction {
   return async (_previous, data) => {
-    const actor = await requireActor();
+    const actor = await require();
     return answer(schema, data, (input, door) => act(input, { ...door, actor }));
   };
 }

@@ -1,29 +1,45 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
+import type { ChapterRole } from "@/generated/prisma/enums";
 import { auth } from "@/lib/platform/auth";
 import { PAGE_HEADER } from "@/lib/platform/client";
 import { db } from "@/lib/platform/db";
-import type { Actor } from "./actor";
+import { type Actor, isOrganizer } from "./actor";
 import { withWayBack } from "./way-back";
 
-/** The organizer who is asking, or null. Read anew with every request, so that a removed organizer is out at once. */
+/**
+ * Who is asking, in whichever role they work here, or null. Read anew with every request, so that whoever was removed
+ * is out at once.
+ */
 export const findActor = cache(async (): Promise<Actor | null> => {
   const session = await auth();
   const userId = session?.user?.id;
   if (!userId) return null;
   const user = await db().user.findUnique({
     where: { id: userId },
-    select: { id: true, name: true, email: true, isOwner: true, chapters: { select: { chapterId: true } } },
+    select: {
+      ...{ id: true, name: true, email: true, isOwner: true },
+      chapters: { select: { chapterId: true, role: true } },
+      _count: { select: { volunteersFor: true } },
+    },
   });
   if (!user) return null;
-  const chapterIds = user.chapters.map((row) => row.chapterId);
-  if (!user.isOwner && chapterIds.length === 0) return null;
-  return { userId: user.id, name: user.name ?? user.email, isOwner: user.isOwner, chapterIds };
+  const hasRole = user.isOwner || user.chapters.length > 0 || user._count.volunteersFor > 0;
+  if (!hasRole) return null;
+  const inRole = (role: ChapterRole) => user.chapters.filter((row) => row.role === role).map((row) => row.chapterId);
+  const { id, name, email, isOwner } = user;
+  return { userId: id, name: name ?? email, isOwner, chapterIds: inRole("organizer"), editorOf: inRole("editor") };
 });
 
-/** The organizer who is asking; anyone else is shown the sign-in page, and comes back here from it. */
-export async function requireActor(): Promise<Actor> {
+/** Whoever works here and is asking; anyone else is shown the sign-in page, and comes back here from it. */
+export async function requireMember(): Promise<Actor> {
   return (await findActor()) ?? redirect(withWayBack("/sign-in", (await headers()).get(PAGE_HEADER)));
+}
+
+/** The organizer who is asking. Editors and volunteers are refused, anyone else is shown the sign-in page. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await requireMember();
+  return isOrganizer(actor) ? actor : forbidden();
 }

@@ -5,6 +5,11 @@ export function canEditEvent(actor: Actor, event: { hostChapterIds: readonly str
   return actor.isOwner || event.hostChapterIds.some((id) => actor.chapterIds.includes(id));
 }
 
+/** Recaps are also written by the editors of a chapter that hosts the event. */
+export function canEditRecap(actor: Actor, event: { hostChapterIds: readonly string[] }): boolean {
+  return canEditEvent(actor, event) || event.hostChapterIds.some((id) => actor.editorOf?.includes(id));
+}
+
 /** Organizers put down their own chapters as hosts; an owner any. */
 export function canHost(actor: Actor, chapterId: string): boolean {
   return actor.isOwner || actor.chapterIds.includes(chapterId);

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { doneForm, goTo, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
+import { doneForm, goTo, memberAction, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
 import { endSession, signInWithSecret } from "@/lib/access/sign-in";
 import {
   acceptInvitation,
@@ -76,12 +76,12 @@ export const linkPersonAction = organizerAction(LinkPersonInput, async (input, {
   return doneForm(data, "Saved.");
 });
 
-export const signOutAction = organizerAction(z.object({}), async () => {
+export const signOutAction = memberAction(z.object({}), async () => {
   await endSession();
   goTo("/");
 });
 
-export const signOutEverywhereAction = organizerAction(z.object({}), async (_input, { actor }) => {
+export const signOutEverywhereAction = memberAction(z.object({}), async (_input, { actor }) => {
   await signOutEverywhere(actor);
   goTo("/sign-in");
 });

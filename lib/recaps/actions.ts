@@ -1,13 +1,13 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm, shownForm } from "@/lib/access/action";
+import { goTo, memberAction, refusedForm, shownForm } from "@/lib/access/action";
 import type { FormState } from "@/lib/access/outcomes";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
 import { RecapForm } from "./schema";
 
 /** The recap's one form. Saving comes first with every button but the preview's, so that no press loses a word. */
-export const recapFormAction = organizerAction(RecapForm, async (input, { actor, now, data }) => {
+export const recapFormAction = memberAction(RecapForm, async (input, { actor, now, data }) => {
   if (input.intent === "preview") {
     return shownForm(data, { preview: renderMarkdown(input.body, { idPrefix: "preview" }) });
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, type Refusal, refused } from "@/lib/access/outcomes";
-import { lockEventForEdit } from "@/lib/events/access";
+import { lockEventForRecap } from "@/lib/events/access";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
 import { discardPictures, type StoredPicture, storePicture } from "@/lib/pictures/mutations";
@@ -57,7 +57,7 @@ async function saveRecapIn(
   cover: StoredPicture | null,
   now: Date,
 ): Promise<RecapSaved & { discarded: string[] }> {
-  const { id: eventId } = await lockEventForEdit(tx, actor, input.eventId);
+  const { id: eventId } = await lockEventForRecap(tx, actor, input.eventId);
   const before = await tx.recap.findUnique({ where: { eventId }, select: SAVED });
   if (!isCurrent(input.seenAt, before?.updatedAt ?? null)) {
     const newer = before && { ...before, authorNames: before.authors.map(({ person }) => person.name) };
@@ -97,7 +97,7 @@ export async function publishRecap(
   now: Date,
 ): Promise<Outcome<{ slug: string }, "event-is-draft">> {
   return transaction(async (tx) => {
-    const event = await lockEventForEdit(tx, actor, eventId);
+    const event = await lockEventForRecap(tx, actor, eventId);
     const recap = await getRecap(tx, event.id);
     if (event.status === "draft") return refused("event-is-draft");
     if (!recap.publishedAt) await setPublished(tx, recap, now);
@@ -108,7 +108,7 @@ export async function publishRecap(
 /** Takes the recap back: a draft again, with the same address once it returns. */
 export async function unpublishRecap(actor: Actor, eventId: string): Promise<{ slug: string }> {
   return transaction(async (tx) => {
-    const event = await lockEventForEdit(tx, actor, eventId);
+    const event = await lockEventForRecap(tx, actor, eventId);
     const recap = await getRecap(tx, event.id);
     await setPublished(tx, recap, null);
     return { slug: recap.slug };

@@ -6,8 +6,8 @@ import { RecapForm } from "@/components/recaps/recap-form";
 import { RecapStanding } from "@/components/recaps/recap-standing";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/access/viewer";
-import { findEditableEvent } from "@/lib/events/access";
+import { requireMember } from "@/lib/access/viewer";
+import { findEventForRecap } from "@/lib/events/access";
 import { findThanks } from "@/lib/messages/queries";
 import { listPersonNames } from "@/lib/people/queries";
 import { findRecapForEdit, getRecordedEvening } from "@/lib/recaps/organizer-queries";
@@ -23,8 +23,8 @@ const DONE: Record<string, string> = {
 };
 
 export default async function RecapPage({ params, searchParams }: PageProps<"/organize/events/[id]/recap">) {
-  const actor = await requireActor();
-  const event = await findEditableEvent(actor, (await params).id);
+  const actor = await requireMember();
+  const event = await findEventForRecap(actor, (await params).id);
   if (!event) notFound();
   const [recap, evening, names, thanks] = await Promise.all([
     findRecapForEdit(event),

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecapArticle } from "@/components/recaps/recap-article";
 import { Notice } from "@/components/ui/notice";
-import { requireActor } from "@/lib/access/viewer";
-import { findEditableEvent } from "@/lib/events/access";
+import { requireMember } from "@/lib/access/viewer";
+import { findEventForRecap } from "@/lib/events/access";
 import { findRecapPreview } from "@/lib/recaps/queries";
 
 export const metadata: Metadata = { title: "Preview" };
 
 export default async function RecapPreviewPage({ params }: PageProps<"/organize/events/[id]/recap/preview">) {
-  const event = await findEditableEvent(await requireActor(), (await params).id);
+  const event = await findEventForRecap(await requireMember(), (await params).id);
   const recap = event && (await findRecapPreview(event));
   if (!recap) notFound();
   return (
