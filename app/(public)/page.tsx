@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConferencesAhead } from "@/components/events/conferences-ahead";
 import { EventPoster } from "@/components/events/event-poster";
 import { EventRows } from "@/components/events/event-rows";
 import { EventsByYear } from "@/components/events/events-by-year";
@@ -7,6 +8,7 @@ import { FeaturedRecaps } from "@/components/recaps/featured-recaps";
 import { Section } from "@/components/site/section";
 import { getCommunity } from "@/lib/community/queries";
 import { listPastEvents, listUpcomingEvents } from "@/lib/events/queries";
+import { listConferencesAhead } from "@/lib/events/run-up-queries";
 import { listRecaps } from "@/lib/recaps/queries";
 import { getLines } from "@/lib/rsvps/queries";
 import { closedSentence, whyClosed } from "@/lib/rsvps/rules";
@@ -21,11 +23,12 @@ const ARCHIVE = 12;
 
 export default async function HomePage() {
   const now = new Date();
-  const [community, ahead, behind, recaps] = await Promise.all([
+  const [community, ahead, behind, recaps, conferences] = await Promise.all([
     getCommunity(),
     listUpcomingEvents(now),
     listPastEvents(now, {}, ARCHIVE + 1),
     listRecaps(),
+    listConferencesAhead(now),
   ]);
   const next = ahead.find((event) => event.status === "published");
   const others = ahead.filter((event) => event !== next);
@@ -47,6 +50,11 @@ export default async function HomePage() {
       {others.length > 0 && (
         <Section title={next ? "Also coming" : "On the calendar"}>
           <EventRows events={others} />
+        </Section>
+      )}
+      {conferences.length > 0 && (
+        <Section title="What we look forward to">
+          <ConferencesAhead conferences={conferences} now={now} />
         </Section>
       )}
       {featured.length > 0 && (

@@ -33,22 +33,8 @@ export function RunUpFields({ events, runUp }: Props) {
       <div className="hidden gap-6 group-has-[input[value=elsewhere]:checked]/run-up:grid">
         <TextField name="runUpName" label="Its name" defaultValue={runUp?.name} maxLength={140} />
         <TextField name="runUpUrl" label="Its address" type="url" defaultValue={runUp?.url} optional />
-        <TextField
-          name="runUpStartsOn"
-          label="First day"
-          type="date"
-          defaultValue={runUp?.startsOn}
-          className="max-w-52 font-mono"
-          optional
-        />
-        <TextField
-          name="runUpEndsOn"
-          label="Last day"
-          type="date"
-          defaultValue={runUp?.endsOn}
-          className="max-w-52 font-mono"
-          optional
-        />
+        <DayField name="runUpStartsOn" label="First day" value={runUp?.startsOn} />
+        <DayField name="runUpEndsOn" label="Last day" value={runUp?.endsOn} />
         <TextArea
           name="programme"
           label="What it announced"
@@ -56,7 +42,36 @@ export function RunUpFields({ events, runUp }: Props) {
           defaultValue={runUp?.programme}
           optional
         />
+        <DayField
+          name="proposalsUntil"
+          label="Proposals until"
+          hint="The last day of its call for proposals. It goes from the page by itself."
+          value={runUp?.proposalsUntil}
+        />
+        <TextField
+          name="proposalsUrl"
+          label="Where to propose"
+          type="url"
+          defaultValue={runUp?.proposalsUrl}
+          optional
+        />
+        <DayField name="ticketsUntil" label="Tickets until" value={runUp?.ticketsUntil} />
+        <TextField name="ticketsUrl" label="Where tickets are" type="url" defaultValue={runUp?.ticketsUrl} optional />
       </div>
     </FieldGroup>
+  );
+}
+
+function DayField({ name, label, hint, value }: { name: string; label: string; hint?: string; value?: string }) {
+  return (
+    <TextField
+      name={name}
+      label={label}
+      hint={hint}
+      type="date"
+      defaultValue={value}
+      className="max-w-52 font-mono"
+      optional
+    />
   );
 }

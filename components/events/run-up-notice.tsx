@@ -1,6 +1,8 @@
 import { GutterRow } from "@/components/ui/gutter-row";
 import type { RunUpView } from "@/lib/events/run-up-queries";
-import { formatDays } from "@/lib/platform/time";
+import { openDeadlines } from "@/lib/events/run-up-rules";
+import { RunUpDeadlines } from "./run-up-deadlines";
+import { RunUpProgramme } from "./run-up-programme";
 
 type Props = { runUp: RunUpView; isEveningOver: boolean; now: Date };
 
@@ -18,19 +20,8 @@ export function RunUpNotice({ runUp, isEveningOver, now }: Props) {
           {path ? <a href={path}>{name}</a> : name}
         </h2>
         {days && <p className="mt-2 font-mono text-small">{days}</p>}
-        {programme.length > 0 && (
-          <ul aria-label={`On the programme of ${name}`} className="mt-6 grid gap-x-8 sm:grid-cols-2">
-            {programme.map(({ id, count, label, startsOn, endsOn }) => (
-              <li key={id} className="flex items-baseline gap-3 border-hairline border-t py-2">
-                <span className="min-w-[2ch] text-right font-bold font-mono text-h3">{count}</span>
-                <span>
-                  {` ${label}`}
-                  {startsOn && <span className="block text-muted text-small">{formatDays(startsOn, endsOn)}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <RunUpDeadlines deadlines={openDeadlines(runUp, now)} />
+        <RunUpProgramme name={name} programme={programme} />
       </GutterRow>
     </section>
   );

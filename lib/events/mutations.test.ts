@@ -83,7 +83,11 @@ describe("a new event", () => {
       { count: 4, label: "keynotes", startsOn: null, endsOn: null },
       { count: null, label: "dev sprint", startsOn: day, endsOn: day },
     ];
-    const announced = { name: "PyCon India 2021", url: "https://in.pycon.org/2021", startsOn: day, endsOn: null };
+    const announced = {
+      ...{ name: "PyCon India 2021", url: "https://in.pycon.org/2021", startsOn: day, endsOn: null },
+      ...{ proposalsUntil: new Date("2021-07-14"), proposalsUrl: "https://in.pycon.org/cfp" },
+      ...{ ticketsUntil: day, ticketsUrl: null },
+    };
     const { eventId } = await plantDraft({ runUp: { ...announced, programme } });
     expect((await readEvent(eventId)).runUp).toMatchObject({ ...announced, programme });
   });

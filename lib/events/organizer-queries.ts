@@ -78,6 +78,10 @@ export async function findEventDraft(actor: Actor, id: string) {
       url: runUp?.url ?? "",
       startsOn: runUp?.startsOn ? formatDay(runUp.startsOn) : "",
       endsOn: runUp?.endsOn ? formatDay(runUp.endsOn) : "",
+      proposalsUntil: runUp?.proposalsUntil ? formatDay(runUp.proposalsUntil) : "",
+      proposalsUrl: runUp?.proposalsUrl ?? "",
+      ticketsUntil: runUp?.ticketsUntil ? formatDay(runUp.ticketsUntil) : "",
+      ticketsUrl: runUp?.ticketsUrl ?? "",
       programme: printProgramme(runUp?.programme ?? []),
     },
   };

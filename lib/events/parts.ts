@@ -6,7 +6,8 @@ import { chooseSlug } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
 import { editableBy } from "./access";
 import { canHost } from "./policy";
-import type { RunUp, VenueReference } from "./schema";
+import type { RunUp } from "./run-up-schema";
+import type { VenueReference } from "./schema";
 
 /** A free address made from the title. Addresses are chosen one at a time, so none is ever refused by the database. */
 export function chooseEventSlug(tx: Tx, title: string, ownId: string | null): Promise<string> {

@@ -64,7 +64,11 @@ export const findEventPage = cache(async (slug: string) => {
   const { runUp, ...page } = event;
   // A hidden recap is left out of lists only: its own event leads to it.
   const { recap } = page;
-  return { ...asHeadline(page), ownRecap: recap?.publishedAt ? recap : null, runUp: runUp && runUpView(runUp) };
+  return {
+    ...asHeadline(page),
+    ownRecap: recap?.publishedAt ? recap : null,
+    runUp: runUp && runUpView(runUp, page.timeZone),
+  };
 });
 
 function within({ chapterSlug, seriesSlug }: EventScope): Prisma.EventWhereInput {

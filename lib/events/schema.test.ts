@@ -64,6 +64,18 @@ describe("each mistake has a sentence beside its field:", () => {
       "runUpEndsOn",
       "The last day should not be before the first",
     ],
+    [
+      "a deadline that is no day",
+      { runUp: "elsewhere", runUpName: "PyCon", ticketsUntil: "soon" },
+      "ticketsUntil",
+      "Enter a day, like 2021-09-17",
+    ],
+    [
+      "proposals that close after the conference",
+      { runUp: "elsewhere", runUpName: "PyCon", runUpStartsOn: "2021-09-17", proposalsUntil: "2021-09-18" },
+      "proposalsUntil",
+      "It is over by then",
+    ],
   ])("%s", (_what, changes, field, sentence) => {
     expect(complaints(changes)).toEqual({ [field]: sentence });
   });

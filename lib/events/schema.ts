@@ -3,9 +3,8 @@ import { Attendability, EventKind } from "@/generated/prisma/enums";
 import { TimeZone, WebAddress } from "@/lib/chapters/schema";
 import { typedNumber } from "@/lib/platform/typed-number";
 import { readLocalTime } from "./clock-rules";
-import { parseDay } from "./days";
-import { type ProgrammeLine, parseProgramme } from "./programme";
 import { RSVP_OPTION_FIELDS, type RsvpOptions, shapeRsvpOptions } from "./rsvp-options-schema";
+import { RUN_UP_FIELDS, type RunUp, shapeRunUp } from "./run-up-schema";
 
 const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`).default("");
 const Markdown = z.string().max(20_000, "Use 20,000 characters or fewer").default("");
@@ -53,21 +52,12 @@ const EventFields = z.object({
   seriesName: line(80),
   edition: typedNumber(1, 10_000),
   ...RSVP_OPTION_FIELDS,
-  runUp: z.enum(["none", "here", "elsewhere"], { error: "Choose one" }).default("none"),
-  targetEventId: OptionalId,
-  runUpName: line(140),
-  runUpUrl: WebAddress.optional().default(null),
-  runUpStartsOn: z.string().default(""),
-  runUpEndsOn: z.string().default(""),
-  programme: z.string().max(4_000, "Use 4,000 characters or fewer").default(""),
+  ...RUN_UP_FIELDS,
 });
 type EventFields = z.output<typeof EventFields>;
 
 export type VenueReference = { id: string } | { name: string; address: string; city: string };
 export type SeriesReference = { id: string } | { name: string };
-export type RunUp =
-  | { targetEventId: string }
-  | { name: string; url: string | null; startsOn: Date | null; endsOn: Date | null; programme: ProgrammeLine[] };
 
 /** What an organizer says about an event: shaped once, here, and taken as it is by every mutation. */
 export type EventInput = Pick<
@@ -163,26 +153,4 @@ function shapeSeries(fields: EventFields, say: Say): SeriesReference | null {
   if (name) return { name };
   if (edition !== null) say("edition", "Choose the series that this is an edition of");
   return null;
-}
-
-function shapeRunUp(fields: EventFields, say: Say): RunUp | null {
-  if (fields.runUp === "none") return null;
-  if (fields.runUp === "here") {
-    if (!fields.targetEventId) say("targetEventId", "Choose the event it leads up to");
-    return { targetEventId: fields.targetEventId };
-  }
-  if (!fields.runUpName) say("runUpName", "Enter the name of the event it leads up to");
-  const startsOn = readDay("runUpStartsOn", fields, say);
-  const endsOn = readDay("runUpEndsOn", fields, say);
-  if (endsOn && !startsOn) say("runUpStartsOn", "Enter the first day too");
-  if (startsOn && endsOn && endsOn < startsOn) say("runUpEndsOn", "The last day should not be before the first");
-  const { lines: programme, errors } = parseProgramme(fields.programme);
-  for (const error of errors) say("programme", error);
-  return { name: fields.runUpName, url: fields.runUpUrl, startsOn, endsOn, programme };
-}
-
-function readDay(field: "runUpStartsOn" | "runUpEndsOn", fields: EventFields, say: Say): Date | null {
-  const day = parseDay(fields[field]);
-  if (fields[field] && !day) say(field, "Enter a day, like 2021-09-17");
-  return day;
 }

@@ -82,7 +82,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     publishedAt: publishedAt ?? text.updatedAt,
     authors: authors.map(({ person }) => person),
     event: { ...event, hosts: event.hosts.map(({ chapter }) => chapter) },
-    runUp: runUp && runUpView(runUp),
+    runUp: runUp && runUpView(runUp, event.timeZone),
     attendance,
     programme: tellingParts(programme),
     neighbours,
