@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
 import { speakerMail } from "@/lib/feedback/emails";
+import {
+  declinedMail as lightningDeclinedMail,
+  movedUpMail,
+  signedUpMail,
+  takenOutMail,
+} from "@/lib/lightning-talks/emails";
 import { messageMail, reminderMail, thanksMail } from "@/lib/messages/emails";
 import { LONGEST_BODY } from "@/lib/messages/schema";
 import { plantPublished } from "@/lib/messages/testing";
@@ -43,6 +49,8 @@ async function writeAll(): Promise<Mail[]> {
   const recap = { slug: "x".repeat(100), title: long(140) };
   const linked = { id, name, status: "going" as const, event };
   const moved = { ...event, startsAt: new Date(event.startsAt.getTime() + 60_000), venue: "Elsewhere" };
+  const slot = { slot: long(150), minutesEach: 5, community: event.community, event };
+  const offered = { id, name: guest.name, emailKey, title: long(150) };
   const changed = changedMail(event, moved, guest, true);
   if (!changed) throw new Error("nothing changed");
   return [
@@ -60,6 +68,10 @@ async function writeAll(): Promise<Mail[]> {
     messageMail(event, guest, { ...message, segment: "going" }, host),
     thanksMail(event, guest, { recap, isSureTheyCame: true }, host),
     linksMail("rsvp-links", emailKey, Array(30).fill(linked), event.community),
+    signedUpMail(slot, offered, { at: "queue", turn: 1 }),
+    movedUpMail(slot, offered),
+    takenOutMail(slot, offered),
+    lightningDeclinedMail(slot, offered),
     speakerMail({ id: eventId, title: event.title }, person, "ada@example.org"),
   ];
 }

@@ -5,6 +5,8 @@ const PERSONAL = [
   "/feedback",
   "/door",
   "/check-in",
+  "/stage",
+  "/lightning-talk",
   "/api",
   "/sign-in",
   "/welcome",
@@ -14,9 +16,19 @@ const PERSONAL = [
 /** Answered to programs. */
 const MACHINES = ["/api", "/_next"];
 /** What follows is a secret of somebody's. */
-const SECRET = ["/rsvp", "/feedback", "/door", "/check-in", "/sign-in", "/welcome", "/invitations"];
+const SECRET = [
+  "/rsvp",
+  "/feedback",
+  "/door",
+  "/check-in",
+  "/stage",
+  "/lightning-talk",
+  "/sign-in",
+  "/welcome",
+  "/invitations",
+];
 /** Pages that our own modules take over, or that need none. */
-const WITHOUT_RUNTIME = ["/door", "/check-in"];
+const WITHOUT_RUNTIME = ["/door", "/check-in", "/stage", "/lightning-talk"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */

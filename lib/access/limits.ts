@@ -33,5 +33,11 @@ async function spend(limiter: RateLimiterMemory, key: string): Promise<number | 
 function makeLimiters(): Limiters {
   const make = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
   const pair = (kind: LimitKind) => ({ client: make(PER_CLIENT[kind]), event: make(PER_EVENT) });
-  return { rsvp: pair("rsvp"), link: pair("link"), selfCheckIn: pair("selfCheckIn"), signIn: pair("signIn") };
+  return {
+    rsvp: pair("rsvp"),
+    link: pair("link"),
+    selfCheckIn: pair("selfCheckIn"),
+    signIn: pair("signIn"),
+    lightningTalk: pair("lightningTalk"),
+  };
 }

@@ -45,6 +45,12 @@ const SENTENCES = {
   "lightning-talk.edited": ({ it }) => `changed the lightning talk ${it}`,
   "lightning-talk.moved": ({ it }) => `moved the lightning talk ${it}`,
   "lightning-talk.removed": ({ it }) => `removed the lightning talk ${it}`,
+  "lightning-sign-up.set": ({ it, parts }) => `set ${parts} of the sign-up for ${it}`,
+  "lightning-sign-up.opened": ({ it }) => `opened the sign-up for ${it}`,
+  "lightning-sign-up.closed": ({ it }) => `closed the sign-up for ${it}`,
+  "lightning-entry.put-in": ({ it, other }) => `gave ${it} a turn in ${other}`,
+  "lightning-entry.taken-out": ({ it, other }) => `took ${it} out of the queue of ${other}`,
+  "lightning-entry.declined": ({ it, count }) => `declined ${several(count, "lightning talk")} offered for ${it}`,
 
   "guest-question.added": ({ it }) => `asked guests a new question, ${it}`,
   "guest-question.edited": ({ it }) => `changed the question ${it} to guests`,

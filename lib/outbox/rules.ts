@@ -37,6 +37,10 @@ const KIND_LABELS: Record<string, string> = {
   message: "Message from the organizers",
   thanks: "Thanks with the recap",
   "event-cancelled": "Event cancelled",
+  "lightning-signed-up": "Signed up for a lightning talk",
+  "lightning-moved-up": "Lightning talk has a turn",
+  "lightning-taken-out": "Lightning talk waits again",
+  "lightning-declined": "Lightning talk declined",
   "speaker-feedback": "Feedback for a speaker",
 };
 

@@ -53,7 +53,7 @@ function findByHandle(tx: Tx, profile: Profile): Promise<{ id: string } | null> 
   });
 }
 
-async function createPerson(tx: Tx, name: string): Promise<{ id: string }> {
+export async function createPerson(tx: Tx, name: string): Promise<{ id: string }> {
   const slug = await chooseSlug(tx, "person", slugify(name, "person"), (startsWith) =>
     tx.person.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
   );

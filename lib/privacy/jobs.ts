@@ -1,10 +1,11 @@
 import "server-only";
+import { forgetEntriesOf } from "@/lib/lightning-talks/forget";
 import { transaction } from "@/lib/platform/db";
 import { eraseRsvps } from "./erase";
 import { overBefore } from "./rules";
 
 /**
- * Erases every guest, and every name of a walk-in, of events that were over longer ago than the community keeps them.
+ * Erases every guest, every name of a walk-in and everybody who signed up for a lightning talk, of events that were over longer ago than the community keeps them.
  * Run each night; in one transaction, because who came for the first time is only known while everybody's address is.
  */
 export function eraseExpired(now: Date): Promise<{ events: number; guests: number }> {
@@ -17,6 +18,7 @@ export function eraseExpired(now: Date): Promise<{ events: number; guests: numbe
       WHERE e."endsAt" <= ${overBefore(retentionDays, now)}::timestamptz
         AND (EXISTS (SELECT FROM "Rsvp" r WHERE r."eventId" = e.id AND r."erasedAt" IS NULL)
           OR EXISTS (SELECT FROM "Attendance" a WHERE a."eventId" = e.id AND a.name <> '')
+          OR EXISTS (SELECT FROM "LightningEntry" l JOIN "AgendaItem" i ON i.id = l."signUpId" WHERE i."eventId" = e.id)
           OR EXISTS (SELECT FROM "OutboxMail" m WHERE m."eventId" = e.id))
       ORDER BY e.id FOR NO KEY UPDATE`;
     const ofDue = { eventId: { in: due.map(({ id }) => id) } };
@@ -27,6 +29,10 @@ export function eraseExpired(now: Date): Promise<{ events: number; guests: numbe
       now,
     );
     await tx.attendance.updateMany({ where: { ...ofDue, name: { not: "" } }, data: { name: "" } });
+    await forgetEntriesOf(
+      tx,
+      due.map(({ id }) => id),
+    );
     await tx.outboxMail.deleteMany({ where: ofDue });
     return { events: due.length, guests: guests.length };
   });
