@@ -3,23 +3,16 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TimeZoneField } from "@/components/ui/time-zone-field";
 import { saveChapterAction } from "@/lib/chapters/actions";
-
-type Chapter = {
-  id: string;
-  name: string;
-  city: string;
-  timeZone: string;
-  website: string | null;
-  description: string;
-  accentHue: number | null;
-};
+import { type ChapterToSave, chapterTexts } from "@/lib/chapters/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 
 /** Adds a chapter, or edits the one given. */
-export function ChapterForm({ chapter }: { chapter?: Chapter }) {
+export function ChapterForm({ chapter }: { chapter?: ChapterToSave & { id: string } }) {
   return (
     <ActionForm
       action={saveChapterAction}
       hidden={chapter ? { chapterId: chapter.id } : {}}
+      seen={chapter && fingerprintOf(chapterTexts(chapter))}
       submit={chapter ? "Save chapter" : "Add chapter"}
       draftKey={`chapter-${chapter?.id ?? "new"}`}
     >

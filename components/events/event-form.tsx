@@ -8,6 +8,8 @@ import { TimeZoneField } from "@/components/ui/time-zone-field";
 import type { FormState } from "@/lib/access/outcomes";
 import type { EventChoices, EventDraft } from "@/lib/events/organizer-queries";
 import { EVENT_KINDS } from "@/lib/events/schema";
+import { eventTexts } from "@/lib/events/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { HostFields } from "./host-fields";
 import { PlaceFields } from "./place-fields";
 import { RsvpOptionFields } from "./rsvp-option-fields";
@@ -30,6 +32,7 @@ export function EventForm({ action, choices, timeZone, event }: Props) {
       submit={event ? "Save details" : "Make a draft"}
       hidden={event ? { eventId: event.id } : {}}
       draftKey={`event-${event?.id ?? "new"}`}
+      seen={event && fingerprintOf(eventTexts(event))}
       className="group/event grid max-w-form gap-10"
     >
       <FieldGroup legend="What">

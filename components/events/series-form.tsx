@@ -2,7 +2,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { EventDraft } from "@/lib/events/organizer-queries";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { describeSeriesAction } from "@/lib/series/actions";
+import { seriesTexts } from "@/lib/series/texts";
 
 /** Names and describes the series that an event belongs to. */
 export function SeriesForm({ series }: { series: NonNullable<EventDraft["series"]> }) {
@@ -23,6 +25,7 @@ export function SeriesForm({ series }: { series: NonNullable<EventDraft["series"
         action={describeSeriesAction}
         submit="Save the series"
         hidden={{ seriesId: series.id }}
+        seen={fingerprintOf(seriesTexts(series))}
         idPrefix="series"
         draftKey={`series-${series.id}`}
       >

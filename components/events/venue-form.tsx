@@ -2,7 +2,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { EventDraft } from "@/lib/events/organizer-queries";
+import { venueTexts } from "@/lib/events/texts";
 import { correctVenueAction } from "@/lib/messages/event-actions";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 
 type Props = { eventId: string; venue: NonNullable<EventDraft["venue"]> };
 
@@ -20,6 +22,7 @@ export function VenueForm({ eventId, venue }: Props) {
         action={correctVenueAction}
         submit="Save the venue"
         hidden={{ eventId }}
+        seen={fingerprintOf(venueTexts(venue))}
         idPrefix="venue"
         draftKey={`venue-${eventId}`}
       >

@@ -9,6 +9,8 @@ import {
   saveLightningTalkAction,
 } from "@/lib/lightning-talks/actions";
 import type { LightningTalksForEdit } from "@/lib/lightning-talks/organizer-queries";
+import { lightningTalkTexts } from "@/lib/lightning-talks/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { linkText } from "@/lib/talks/rules";
 
 type Props = { talk: LightningTalksForEdit["talks"][number]; turn: number; isLast: boolean; names: string[] };
@@ -36,6 +38,7 @@ export function LightningTalkEntry({ talk, turn, isLast, names }: Props) {
           action={saveLightningTalkAction}
           submit="Save the lightning talk"
           hidden={{ lightningTalkId: id }}
+          seen={fingerprintOf(lightningTalkTexts(talk))}
           idPrefix={`edit-${id}`}
           draftKey={`lightning-talk-${id}`}
           disclose={<Naming verb="Edit" thing={title} />}

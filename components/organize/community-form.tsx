@@ -3,12 +3,19 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TimeZoneField } from "@/components/ui/time-zone-field";
 import { updateCommunityAction } from "@/lib/community/actions";
+import { communityTexts } from "@/lib/community/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 
 type Props = { community: { name: string; tagline: string; timeZone: string; codeOfConduct: string } };
 
 export function CommunityForm({ community }: Props) {
   return (
-    <ActionForm action={updateCommunityAction} submit="Save settings" draftKey="community">
+    <ActionForm
+      action={updateCommunityAction}
+      submit="Save settings"
+      seen={fingerprintOf(communityTexts(community))}
+      draftKey="community"
+    >
       <TextField name="name" label="Name" defaultValue={community.name} required maxLength={80} />
       <TextField name="tagline" label="What it is, in one line" defaultValue={community.tagline} maxLength={160} />
       <TimeZoneField name="timeZone" label="Time zone" defaultValue={community.timeZone} />

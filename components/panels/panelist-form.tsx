@@ -6,6 +6,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { addPanelistAction, editPanelistAction } from "@/lib/panels/actions";
 import type { PanelForEdit } from "@/lib/panels/organizer-queries";
 import { ROLES } from "@/lib/panels/rules";
+import { seatTexts } from "@/lib/panels/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 
 /** Names one more person for the panel; the first one asked for is the moderator. */
 export function NewPanelistForm(props: { panelId: string; names: string[]; hasModerator: boolean }) {
@@ -33,6 +35,7 @@ export function PanelistForm({ panelist }: { panelist: PanelForEdit["panelists"]
       action={editPanelistAction}
       submit="Save"
       hidden={{ panelistId: panelist.id }}
+      seen={fingerprintOf(seatTexts(panelist))}
       idPrefix={`edit-${panelist.id}`}
       disclose={<Naming verb="Edit" thing={panelist.name} />}
     >

@@ -6,6 +6,8 @@ import { moveQuestionAction, removeQuestionAction, saveAnswersAction } from "@/l
 import type { PanelForEdit } from "@/lib/panels/organizer-queries";
 import { inAnswerOrder } from "@/lib/panels/rules";
 import { MAX_ANSWER } from "@/lib/panels/schema";
+import { answersTexts } from "@/lib/panels/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { QuestionForm } from "./question-form";
 
 type Question = PanelForEdit["questions"][number];
@@ -45,6 +47,7 @@ function AnswersForm({ question, panelists }: Pick<Props, "question" | "panelist
       action={saveAnswersAction}
       submit="Save the answers"
       hidden={{ questionId: question.id }}
+      seen={fingerprintOf(answersTexts(panelists, question.answers))}
       idPrefix={`answers-${question.id}`}
       draftKey={`answers-${question.id}`}
       className="grid max-w-measure gap-6"

@@ -2,6 +2,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Naming } from "@/components/ui/naming";
 import { TextField } from "@/components/ui/text-field";
 import { addQuestionAction, editQuestionAction } from "@/lib/panels/actions";
+import { questionTexts } from "@/lib/panels/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 
 const FIELD = { name: "text", label: "Question", required: true, maxLength: 300, autoComplete: "off" } as const;
 
@@ -28,6 +30,7 @@ export function QuestionForm({ question }: { question: { id: string; text: strin
       action={editQuestionAction}
       submit="Save the question"
       hidden={{ questionId: question.id }}
+      seen={fingerprintOf(questionTexts(question))}
       idPrefix={`edit-${question.id}`}
       disclose={<Naming verb="Edit" thing={`“${question.text}”`} />}
     >

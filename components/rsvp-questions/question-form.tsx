@@ -4,10 +4,12 @@ import { Naming } from "@/components/ui/naming";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { addQuestionAction, editQuestionAction, extendQuestionAction } from "@/lib/rsvp-questions/actions";
 import type { QuestionForEdit } from "@/lib/rsvp-questions/organizer-queries";
 import { isChoice, KIND_LABELS } from "@/lib/rsvp-questions/rules";
 import { QUESTION_KINDS } from "@/lib/rsvp-questions/schema";
+import { questionTexts } from "@/lib/rsvp-questions/texts";
 
 const kinds = QUESTION_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
 
@@ -37,6 +39,7 @@ export function QuestionForm({ question }: { question: QuestionForEdit }) {
       action={editQuestionAction}
       submit="Save the question"
       hidden={{ questionId: question.id }}
+      seen={fingerprintOf(questionTexts(question))}
       idPrefix={`edit-${question.id}`}
       draftKey={`rsvp-question-${question.id}`}
       disclose={<Naming verb="Edit" thing={`“${question.label}”`} />}

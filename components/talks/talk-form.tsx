@@ -1,6 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { saveTalkAction } from "@/lib/talks/actions";
 import type { TalkForEdit } from "@/lib/talks/organizer-queries";
+import { talkTexts } from "@/lib/talks/texts";
 import { TalkFields } from "./talk-fields";
 
 /** The one talk, workshop or keynote of a slot. */
@@ -14,6 +16,7 @@ export function TalkForm({ talk, names }: { talk: TalkForEdit; names: string[] }
         action={saveTalkAction}
         submit="Save speakers, abstract and links"
         hidden={{ itemId: talk.id }}
+        seen={fingerprintOf(talkTexts(talk))}
         idPrefix={`talk-${talk.id}`}
         draftKey={`talk-${talk.id}`}
       >

@@ -7,6 +7,7 @@ import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-field";
 import { Notice } from "./notice";
+import { SeenTexts } from "./seen-texts";
 import { UnsentNotice } from "./unsent-notice";
 import { type KeptDraft, useDraft } from "./use-draft";
 import { type FormAction, useSending } from "./use-sending";
@@ -19,6 +20,8 @@ type Props = {
   variant?: "primary" | "quiet" | "danger";
   /** Sent along unseen: ids of what is changed. */
   hidden?: Record<string, string>;
+  /** The fingerprint of the texts it is opened with: what others saved since is shown instead of written over. */
+  seen?: string;
   /** Starts every id in this form. Give one where something links to a field. */
   idPrefix?: string;
   className?: string;
@@ -57,7 +60,8 @@ type Stateful = Omit<Props, "action" | "disclose"> & {
 };
 
 function StatefulForm(props: Stateful) {
-  const { state, send, submit, variant, hidden = {}, idPrefix, className, draftKey, draft, beside, children } = props;
+  const { state, send, submit, variant, hidden = {}, seen, idPrefix, className } = props;
+  const { draftKey, draft, beside, children } = props;
   const [pressed, setPressed] = useState<{ name?: string; value?: string }>({});
   const generated = useId();
   const prefix = idPrefix ?? generated;
@@ -86,6 +90,7 @@ function StatefulForm(props: Stateful) {
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {seen !== undefined && <SeenTexts opened={seen} />}
         {children}
         <div className="flex flex-wrap gap-3">
           <Button variant={variant}>{submit}</Button>

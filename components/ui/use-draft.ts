@@ -92,7 +92,8 @@ export function useDraft(key: string | undefined): KeptDraft {
     },
     answer: (next) => {
       if (next.status === "idle" || (next.status === "done" && !next.shown)) return forget();
-      const isFresh = ([field]: [string, string]) => next.shown?.[field] === undefined;
+      const isFresh = ([field]: [string, string]) =>
+        next.shown?.[field] === undefined && (field !== "seen" || next.seen === undefined);
       carried.current = Object.fromEntries(Object.entries(carried.current).filter(isFresh));
     },
   };

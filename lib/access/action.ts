@@ -2,12 +2,14 @@ import "server-only";
 import { refresh } from "next/cache";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { z } from "zod";
+import { changedSince, fingerprintOf } from "@/lib/platform/fingerprint";
 import type { Actor } from "./actor";
 import { fieldsOf, typedValues } from "./form-fields";
 import { isReady, stampAgain } from "./form-stamp";
 import { type LimitKind, waitSentence } from "./limit-rules";
 import { limit } from "./limits";
 import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
+import type { Newer } from "./seen";
 import { requireActor, requireMember } from "./viewer";
 
 type Door = { now: Date; data: FormData };
@@ -112,6 +114,24 @@ export function refusedForm(data: FormData, message: string, field?: string, sho
 /** The state of a form whose act was refused for what stands in several of its fields. */
 export function refusedFields(data: FormData, errors: FormState["errors"]): FormState {
   return { status: "refused", errors, values: typedValues(data) };
+}
+
+/** The state of a form whose thing somebody else saved meanwhile: it shows both, and goes on from theirs. */
+export function newerForm(data: FormData, { saved }: Newer): FormState {
+  return {
+    ...refusedForm(
+      data,
+      "Somebody saved this while you were writing. Nothing of yours is lost: both texts are here. Take over what you want to keep, and save again.",
+    ),
+    newer: changedSince(String(data.get("seen")), saved),
+    seen: fingerprintOf(saved),
+  };
+}
+
+/** The state of a form that goes on from what it just saved; the page is read anew. */
+export function savedForm(data: FormData, message: string): FormState {
+  refresh();
+  return doneForm(data, message);
 }
 
 /** The state of a form that stays on its page after it was done, with what was typed still in it. */

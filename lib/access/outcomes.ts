@@ -5,8 +5,12 @@ export type FormState = {
   message?: string;
   errors: Record<string, string[]>;
   values: Record<string, string | string[]>;
-  /** What the server made for showing beside the fields, by name: a preview, or what somebody else saved meanwhile. */
+  /** What the server made for showing beside the fields, by name: a preview, say. */
   shown?: Record<string, string>;
+  /** Where somebody else saved meanwhile: their texts, by the words they stand under. */
+  newer?: Record<string, string>;
+  /** The fingerprint of what is saved, where the form goes on from another than it was opened with. */
+  seen?: string;
 };
 
 export const idle: FormState = { status: "idle", errors: {}, values: {} };

@@ -1,6 +1,6 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { addItem, editItem, moveItem, removeItem } from "./mutations";
 import { ItemId, ItemInput, ItemStep, NewItemInput } from "./schema";
 
@@ -12,6 +12,7 @@ export const addItemAction = organizerAction(NewItemInput, async (input, { actor
 
 export const editItemAction = organizerAction(ItemInput, async (input, { actor, data }) => {
   const outcome = await editItem(actor, input);
+  if (!outcome.ok && outcome.reason === "newer") return newerForm(data, outcome);
   if (!outcome.ok) return refusedForm(data, outcome.problem, outcome.field);
   goTo(`/organize/events/${outcome.eventId}/agenda`);
 });

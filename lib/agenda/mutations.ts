@@ -2,6 +2,7 @@ import "server-only";
 import type { AgendaItemKind } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockEventForEdit } from "@/lib/events/access";
 import { copyEventIn } from "@/lib/events/mutations";
 import type { BadTime, SavingRefusal } from "@/lib/events/refusals";
@@ -11,6 +12,7 @@ import { stepped } from "@/lib/platform/order";
 import { lockItemForEdit } from "./access";
 import { placeFor, readSlotTime } from "./rules";
 import { AGENDA_KINDS, type ItemInput, type ItemStep, type NewItemInput } from "./schema";
+import { slotTexts } from "./texts";
 
 type Where = { eventId: string; itemId: string };
 
@@ -33,10 +35,13 @@ export function addItem(actor: Actor, input: NewItemInput): Promise<({ ok: true 
 }
 
 /** Saves what an organizer types about a slot. What kind it is stays: what happens in it depends on that. */
-export function editItem(actor: Actor, input: ItemInput): Promise<({ ok: true } & Where) | BadTime> {
+export function editItem(actor: Actor, input: ItemInput): Promise<({ ok: true } & Where) | BadTime | Newer> {
   return transaction(async (tx) => {
     const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, input.itemId);
-    const slot = readSlotTime(input, await lockEventForEdit(tx, actor, eventId));
+    const event = await lockEventForEdit(tx, actor, eventId);
+    const newer = newerThan(input.seen, slotTexts(await tx.agendaItem.findUniqueOrThrow({ where: { id } }), event));
+    if (newer) return newer;
+    const slot = readSlotTime(input, event);
     if ("problem" in slot) return { ...refused("bad-time", slot.field), problem: slot.problem };
     const { title, description, minutes } = input;
     await tx.agendaItem.update({ where: { id }, data: { title, description, minutes, ...slot }, select: { id: true } });

@@ -3,7 +3,7 @@ import { parseDay } from "@/lib/events/days";
 import { DAY } from "@/lib/platform/durations";
 import { toLocalInput } from "@/lib/platform/time";
 
-type EventTimes = { startsAt: Date; endsAt: Date; timeZone: string };
+export type EventTimes = { startsAt: Date; endsAt: Date; timeZone: string };
 type Slot = { startsAt: Date | null; minutes: number | null };
 
 const MINUTE = 60 * 1000;

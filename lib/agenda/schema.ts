@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AgendaItemKind } from "@/generated/prisma/enums";
+import { Seen } from "@/lib/access/seen";
 
 export const KIND_LABELS: Record<AgendaItemKind, string> = {
   panel: "Panel",
@@ -47,7 +48,7 @@ export const NewItemInput = ItemFields.extend({
 });
 export type NewItemInput = z.output<typeof NewItemInput>;
 
-export const ItemInput = ItemFields.extend({ itemId: Id });
+export const ItemInput = ItemFields.extend({ itemId: Id, seen: Seen });
 export type ItemInput = z.output<typeof ItemInput>;
 
 export const ItemStep = z.object({ itemId: Id, step: z.enum(["earlier", "later"]) });

@@ -1,13 +1,14 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { createChapter, updateChapter } from "./mutations";
 import { ChapterInput } from "./schema";
 
 export const saveChapterAction = organizerAction(ChapterInput, async (input, { actor, data }) => {
   if (input.chapterId) {
-    const { slug } = await updateChapter(actor, input.chapterId, input);
-    goTo(`/chapters/${slug}`);
+    const saved = await updateChapter(actor, input.chapterId, input);
+    if (!saved.ok) return newerForm(data, saved);
+    goTo(`/chapters/${saved.slug}`);
   }
   const outcome = await createChapter(actor, input);
   if (!outcome.ok) return refusedForm(data, "Another chapter has this name.", outcome.field);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { isTimeZone } from "@/lib/platform/time";
 
 export const TimeZone = z
@@ -19,6 +20,7 @@ export const WebAddress = z
 /** What an organizer says about a chapter. The id is absent for a new one. */
 export const ChapterInput = z.object({
   chapterId: z.uuid().optional(),
+  seen: Seen,
   name: z.string().trim().min(1, "Enter the chapter's name").max(80, "Use 80 characters or fewer"),
   city: z.string().trim().min(1, "Enter a city or region").max(80, "Use 80 characters or fewer"),
   timeZone: TimeZone,

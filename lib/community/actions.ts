@@ -1,12 +1,12 @@
 "use server";
 
-import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction, refusedForm, savedForm } from "@/lib/access/action";
 import { startOwnCommunity, updateCommunity } from "./mutations";
 import { CommunityInput, OwnCommunityInput } from "./schema";
 
 export const updateCommunityAction = organizerAction(CommunityInput, async (input, { actor, data }) => {
-  await updateCommunity(actor, input);
-  return doneForm(data, "Saved.");
+  const saved = await updateCommunity(actor, input);
+  return saved.ok ? savedForm(data, "Saved.") : newerForm(data, saved);
 });
 
 export const startOwnCommunityAction = organizerAction(OwnCommunityInput, async (input, { actor, data }) => {

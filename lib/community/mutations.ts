@@ -1,16 +1,26 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { discardPictures } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { slugify } from "@/lib/platform/slug";
+import { UNNAMED } from "./queries";
 import type { CommunityInput, OwnCommunityInput } from "./schema";
+import { communityTexts } from "./texts";
 
-export async function updateCommunity(actor: Actor, input: CommunityInput): Promise<void> {
+export async function updateCommunity(actor: Actor, input: CommunityInput): Promise<{ ok: true } | Newer> {
   if (!actor.isOwner) throw new NotAllowed();
-  await transaction((tx) =>
-    tx.community.upsert({ where: { id: 1 }, create: { id: 1, ...input }, update: input, select: { id: true } }),
-  );
+  const { seen, ...settings } = input;
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Community" WHERE id = 1 FOR NO KEY UPDATE`;
+    const before = await tx.community.findUnique({ where: { id: 1 } });
+    const newer = newerThan(seen, communityTexts(before ?? UNNAMED));
+    if (newer) return newer;
+    const row = { where: { id: 1 }, create: { id: 1, ...settings }, update: settings };
+    await tx.community.upsert({ ...row, select: { id: true } });
+    return { ok: true };
+  });
 }
 
 /**
@@ -44,7 +54,7 @@ export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput):
  * Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is
  * already.
  */
-export async function beginDemo(input: CommunityInput, now: Date): Promise<boolean> {
+export async function beginDemo(input: Omit<CommunityInput, "seen">, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
     const community = await tx.community.findUnique({ where: { id: 1 } });
     if (community && (community.demoLoadedAt || !community.demoBegunAt)) return false;

@@ -11,7 +11,8 @@ export type CommunityView = {
   isDemo: boolean;
 };
 
-const UNNAMED: CommunityView = {
+/** What a community is called until somebody names it. */
+export const UNNAMED: CommunityView = {
   name: "Hallway",
   tagline: "The home of our meetups",
   timeZone: "UTC",

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { ChapterInput, TimeZone } from "@/lib/chapters/schema";
 
 export const CommunityInput = z.object({
+  seen: Seen,
   name: z.string().trim().min(1, "Enter the community's name").max(80, "Use 80 characters or fewer"),
   tagline: z.string().trim().max(160, "Use 160 characters or fewer").default(""),
   timeZone: TimeZone,

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { resolveSeries } from "@/lib/series/mutations";
 import { type EditableEvent, lockEventForEdit } from "./access";
 import { readLocalTime } from "./clock-rules";
+import { readEventDraft } from "./organizer-queries";
 import {
   canPointAt,
   chooseEventSlug,
@@ -19,6 +21,7 @@ import type { SavingRefusal, StatusRefusal } from "./refusals";
 import type { RsvpOptions } from "./rsvp-options-schema";
 import type { DuplicateInput, EventInput, EventUpdateInput } from "./schema";
 import { type Seats, seatsMovedTo } from "./seats-rules";
+import { eventTexts } from "./texts";
 
 export type Saved = { ok: true; id: string; slug: string } | SavingRefusal;
 
@@ -43,8 +46,11 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
  * guests have in their calendars (time, place) makes the revision grow, and the running order moves along. Guests of a
  * way to attend that is given up need seats in the other.
  */
-export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved> {
+export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved | Newer> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
+  const draft = await readEventDraft(tx, actor, event.id);
+  const newer = draft && newerThan(input.seen, eventTexts(draft));
+  if (newer) return newer;
   const settled = await settle(tx, actor, event, input);
   if (!settled.ok) return settled;
   const { columns, hostIds } = settled;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { formatDate, toLocalInput } from "@/lib/platform/time";
 import { editableBy } from "./access";
 import { formatDay } from "./days";
@@ -44,8 +44,13 @@ export async function listEventChoices(actor: Actor, ownId?: string) {
 }
 
 /** An event as its form shows it: every field the text that would be typed. Null for strangers. */
-export async function findEventDraft(actor: Actor, id: string) {
-  const event = await db().event.findFirst({
+export function findEventDraft(actor: Actor, id: string) {
+  return readEventDraft(db(), actor, id);
+}
+
+/** The same in the caller's transaction. */
+export async function readEventDraft(tx: Tx, actor: Actor, id: string) {
+  const event = await tx.event.findFirst({
     where: { AND: [{ id }, editableBy(actor)] },
     select: {
       ...{ id: true, title: true, summary: true, description: true, kind: true, startsAt: true, endsAt: true },
@@ -56,7 +61,7 @@ export async function findEventDraft(actor: Actor, id: string) {
       series: { select: { id: true, name: true, description: true } },
       venue: { select: { name: true, address: true, city: true, directions: true } },
       hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { id: true, name: true } } } },
-      runUp: { include: { programme: { orderBy: { position: "asc" } } } },
+      runUp: { include: { programme: { orderBy: { position: "asc" } }, targetEvent: { select: { title: true } } } },
     },
   });
   if (!event) return null;
@@ -68,12 +73,14 @@ export async function findEventDraft(actor: Actor, id: string) {
     endsAt: toLocalInput(endsAt, event.timeZone),
     rsvpsOpenAt: rsvpsOpenAt ? toLocalInput(rsvpsOpenAt, event.timeZone) : "",
     rsvpsCloseAt: rsvpsCloseAt ? toLocalInput(rsvpsCloseAt, event.timeZone) : "",
+    hostNames: chapters.map(({ name }) => name),
     hostIds: chapters.filter(({ id }) => canHost(actor, id)).map(({ id }) => id),
     /** Hosts that only their own organizers, or an owner, take off again. */
     coHosts: chapters.filter(({ id }) => !canHost(actor, id)).map(({ name }) => name),
     runUp: {
       choice: runUp ? (runUp.targetEventId ? "here" : "elsewhere") : "none",
       targetEventId: runUp?.targetEventId ?? "",
+      targetTitle: runUp?.targetEvent?.title ?? "",
       name: runUp?.name ?? "",
       url: runUp?.url ?? "",
       startsOn: runUp?.startsOn ? formatDay(runUp.startsOn) : "",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Attendability, EventKind } from "@/generated/prisma/enums";
+import { Seen } from "@/lib/access/seen";
 import { TimeZone, WebAddress } from "@/lib/chapters/schema";
 import { typedNumber } from "@/lib/platform/typed-number";
 import { readLocalTime } from "./clock-rules";
@@ -75,11 +76,12 @@ export type EventInput = Pick<
   };
 
 export const EventInput = EventFields.transform(shape);
-export const EventUpdateInput = EventFields.extend(EventId.shape).transform((fields, context) => ({
-  ...shape(fields, context),
-  eventId: fields.eventId,
-}));
-export type EventUpdateInput = z.output<typeof EventUpdateInput>;
+/** The same about one that is there, with what its form was opened with. */
+export type EventUpdateInput = EventInput & z.output<typeof EventUpdateFields>;
+const EventUpdateFields = EventId.extend({ seen: Seen });
+export const EventUpdateInput = EventFields.extend(EventUpdateFields.shape).transform(
+  ({ eventId, seen, ...fields }, context): EventUpdateInput => ({ ...shape(fields, context), eventId, seen }),
+);
 
 export const CancelInput = EventId.extend({
   reason: z.string().trim().min(1, "Say why, in a sentence guests can read").max(500, "Use 500 characters or fewer"),
@@ -87,7 +89,7 @@ export const CancelInput = EventId.extend({
 export type CancelInput = z.output<typeof CancelInput>;
 
 /** What is known of the venue of an event. */
-export const VenueInput = EventId.extend({
+export const VenueInput = EventUpdateFields.extend({
   name: z.string().trim().min(1, "Enter the venue's name").max(120, "Use 120 characters or fewer"),
   address: z.string().trim().min(1, "Enter the street and number").max(200, "Use 200 characters or fewer"),
   city: z.string().trim().min(1, "Enter the city").max(80, "Use 80 characters or fewer"),

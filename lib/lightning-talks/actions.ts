@@ -1,6 +1,6 @@
 "use server";
 
-import { goTo, organizerAction } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction } from "@/lib/access/action";
 import { addLightningTalk, moveLightningTalk, removeLightningTalk, saveLightningTalk } from "./mutations";
 import { LightningTalkInput, LightningTalkRemoval, LightningTalkStep, NewLightningTalk } from "./schema";
 
@@ -13,9 +13,10 @@ export const addLightningTalkAction = organizerAction(NewLightningTalk, async (i
   talkOf(await addLightningTalk(actor, input)),
 );
 
-export const saveLightningTalkAction = organizerAction(LightningTalkInput, async (input, { actor }) =>
-  talkOf(await saveLightningTalk(actor, input)),
-);
+export const saveLightningTalkAction = organizerAction(LightningTalkInput, async (input, { actor, data }) => {
+  const saved = await saveLightningTalk(actor, input);
+  return saved.ok ? talkOf(saved) : newerForm(data, saved);
+});
 
 export const moveLightningTalkAction = organizerAction(LightningTalkStep, async (input, { actor }) =>
   talkOf(await moveLightningTalk(actor, input)),

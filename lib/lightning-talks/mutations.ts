@@ -1,9 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockItemForEdit, lockPartForEdit } from "@/lib/agenda/access";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { stepped } from "@/lib/platform/order";
+import { readLightningTalk } from "./organizer-queries";
 import type {
   LightningTalkContent,
   LightningTalkInput,
@@ -11,6 +13,7 @@ import type {
   LightningTalkStep,
   NewLightningTalk,
 } from "./schema";
+import { lightningTalkTexts } from "./texts";
 
 /** Where a lightning talk stands that changed: the page to go back to. */
 type Place = { eventId: string; itemId: string; lightningTalkId: string };
@@ -31,13 +34,18 @@ export async function addLightningTalk(actor: Actor, input: NewLightningTalk): P
 }
 
 /** Saves a lightning talk, whole. */
-export async function saveLightningTalk(actor: Actor, input: LightningTalkInput): Promise<Place> {
+export async function saveLightningTalk(
+  actor: Actor,
+  input: LightningTalkInput,
+): Promise<({ ok: true } & Place) | Newer> {
   return transaction(async (tx) => {
     const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
+    const newer = newerThan(input.seen, lightningTalkTexts(await readLightningTalk(tx, place.lightningTalkId)));
+    if (newer) return newer;
     const { title, abstract } = input;
     await tx.lightningTalk.update({ where: { id: place.lightningTalkId }, data: { title, abstract } });
     await putSpeakersAndLinks(tx, place.lightningTalkId, input);
-    return place;
+    return { ok: true, ...place };
   });
 }
 

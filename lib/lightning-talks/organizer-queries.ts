@@ -1,9 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { itemForEdit } from "@/lib/agenda/access";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { LINK_ROWS, SPEAKER_ROWS, speakerRow } from "@/lib/talks/organizer-queries";
+
+const LIGHTNING_TALK = { id: true, title: true, abstract: true, speakers: SPEAKER_ROWS, links: LINK_ROWS } as const;
 
 export type LightningTalksForEdit = NonNullable<Awaited<ReturnType<typeof findLightningTalksForEdit>>>;
 
@@ -15,7 +17,7 @@ export async function findLightningTalksForEdit(actor: Actor, itemId: string) {
     select: {
       lightningTalks: {
         orderBy: { position: "asc" },
-        select: { id: true, title: true, abstract: true, speakers: SPEAKER_ROWS, links: LINK_ROWS },
+        select: LIGHTNING_TALK,
       },
     },
   });
@@ -24,4 +26,10 @@ export async function findLightningTalksForEdit(actor: Actor, itemId: string) {
     id: itemId,
     talks: item.lightningTalks.map(({ speakers, ...talk }) => ({ ...talk, speakers: speakers.map(speakerRow) })),
   };
+}
+
+/** One lightning talk as it is now, in the caller's transaction. */
+export async function readLightningTalk(tx: Tx, id: string) {
+  const { speakers, ...talk } = await tx.lightningTalk.findUniqueOrThrow({ where: { id }, select: LIGHTNING_TALK });
+  return { ...talk, speakers: speakers.map(speakerRow) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { PersonRows } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { Abstract, LinkRows } from "@/lib/talks/schema";
@@ -14,7 +15,7 @@ export type LightningTalkContent = z.output<typeof Content>;
 export const NewLightningTalk = z.preprocess(nestFields, Content.extend({ itemId: z.string() }));
 export type NewLightningTalk = z.output<typeof NewLightningTalk>;
 
-export const LightningTalkInput = z.preprocess(nestFields, Content.extend({ lightningTalkId: z.string() }));
+export const LightningTalkInput = z.preprocess(nestFields, Content.extend({ lightningTalkId: z.string(), seen: Seen }));
 export type LightningTalkInput = z.output<typeof LightningTalkInput>;
 
 export const LightningTalkStep = z.object({ lightningTalkId: z.string(), step: z.enum(["earlier", "later"]) });

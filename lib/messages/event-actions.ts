@@ -1,6 +1,6 @@
 "use server";
 
-import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction, refusedForm, savedForm } from "@/lib/access/action";
 import { sayWhyNot } from "@/lib/events/refusals";
 import { CancelInput, EventId, EventUpdateInput, VenueInput } from "@/lib/events/schema";
 import { cancelEvent, correctVenue, publishEvent, unpublishEvent, updateEvent } from "./event-mutations";
@@ -19,6 +19,7 @@ export const unpublishEventAction = organizerAction(EventId, async ({ eventId },
 
 export const saveEventAction = organizerAction(EventUpdateInput, async (input, { actor, now, data }) => {
   const outcome = await updateEvent(actor, input, now);
+  if (!outcome.ok && outcome.reason === "newer") return newerForm(data, outcome);
   if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
   goTo(`/organize/events/${outcome.id}`);
 });
@@ -31,6 +32,7 @@ export const cancelEventAction = organizerAction(CancelInput, async (input, { ac
 
 export const correctVenueAction = organizerAction(VenueInput, async (input, { actor, now, data }) => {
   const outcome = await correctVenue(actor, input, now);
-  if (!outcome.ok) return refusedForm(data, "Other chapters meet there too. Only an owner can correct it for all.");
-  return doneForm(data, "The venue is corrected.");
+  if (outcome.ok) return savedForm(data, "The venue is corrected.");
+  if (outcome.reason === "newer") return newerForm(data, outcome);
+  return refusedForm(data, "Other chapters meet there too. Only an owner can correct it for all.");
 });

@@ -1,6 +1,6 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { addPanelist, editPanelist, movePanelist, removePanelist } from "./mutations";
 import { addQuestion, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
 import {
@@ -28,9 +28,10 @@ export const addPanelistAction = organizerAction(NewPanelist, async (input, { ac
   seatOf(outcome);
 });
 
-export const editPanelistAction = organizerAction(PanelistInput, async (input, { actor }) =>
-  seatOf(await editPanelist(actor, input)),
-);
+export const editPanelistAction = organizerAction(PanelistInput, async (input, { actor, data }) => {
+  const saved = await editPanelist(actor, input);
+  return saved.ok ? seatOf(saved) : newerForm(data, saved);
+});
 
 export const movePanelistAction = organizerAction(PanelistStep, async (input, { actor }) =>
   seatOf(await movePanelist(actor, input)),
@@ -46,9 +47,10 @@ export const addQuestionAction = organizerAction(NewQuestion, async (input, { ac
   questionOf(await addQuestion(actor, input)),
 );
 
-export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor }) =>
-  questionOf(await editQuestion(actor, input)),
-);
+export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor, data }) => {
+  const saved = await editQuestion(actor, input);
+  return saved.ok ? questionOf(saved) : newerForm(data, saved);
+});
 
 export const moveQuestionAction = organizerAction(QuestionStep, async (input, { actor }) =>
   questionOf(await moveQuestion(actor, input)),
@@ -60,6 +62,7 @@ export const removeQuestionAction = organizerAction(QuestionRemoval, async (inpu
   panelPage(outcome, "questions");
 });
 
-export const saveAnswersAction = organizerAction(AnswersInput, async (input, { actor }) =>
-  questionOf(await saveAnswers(actor, input)),
-);
+export const saveAnswersAction = organizerAction(AnswersInput, async (input, { actor, data }) => {
+  const saved = await saveAnswers(actor, input);
+  return saved.ok ? questionOf(saved) : newerForm(data, saved);
+});

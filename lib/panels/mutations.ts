@@ -1,11 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockItemForEdit, lockPartForEdit } from "@/lib/agenda/access";
 import { resolvePerson } from "@/lib/people/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { stepped } from "@/lib/platform/order";
 import type { NewPanelist, PanelistInput, PanelistRemoval, PanelistStep } from "./schema";
+import { seatTexts } from "./texts";
 
 /** Where somebody sits who changed: the page to go back to. */
 type Seat = { eventId: string; panelId: string; panelistId: string };
@@ -28,12 +30,15 @@ export async function addPanelist(actor: Actor, input: NewPanelist): Promise<Out
 }
 
 /** Changes the role somebody has on the panel, and the affiliation they had then. */
-export async function editPanelist(actor: Actor, input: PanelistInput): Promise<Seat> {
+export async function editPanelist(actor: Actor, input: PanelistInput): Promise<({ ok: true } & Seat) | Newer> {
   return transaction(async (tx) => {
     const { role, affiliation } = input;
     const seat = await lockPanelist(tx, actor, input.panelistId);
+    const before = await tx.panelist.findUniqueOrThrow({ where: { id: seat.panelistId } });
+    const newer = newerThan(input.seen, seatTexts(before));
+    if (newer) return newer;
     await tx.panelist.update({ where: { id: seat.panelistId }, data: { role, affiliation } });
-    return seat;
+    return { ok: true, ...seat };
   });
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockPartForEdit } from "@/lib/agenda/access";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
@@ -8,6 +9,7 @@ import { stepped } from "@/lib/platform/order";
 import { lockPanel } from "./mutations";
 import { anchorFor } from "./rules";
 import type { AnswersInput, NewQuestion, QuestionInput, QuestionRemoval, QuestionStep } from "./schema";
+import { answersTexts, questionTexts } from "./texts";
 
 /** Where a question stands that changed: the page to go back to. */
 type Place = { eventId: string; panelId: string; questionId: string };
@@ -32,11 +34,14 @@ export async function addQuestion(actor: Actor, input: NewQuestion): Promise<Pla
 }
 
 /** Words a question anew. Links to it keep working. */
-export async function editQuestion(actor: Actor, input: QuestionInput): Promise<Place> {
+export async function editQuestion(actor: Actor, input: QuestionInput): Promise<({ ok: true } & Place) | Newer> {
   return transaction(async (tx) => {
     const place = await lockQuestion(tx, actor, input.questionId);
+    const before = await tx.panelQuestion.findUniqueOrThrow({ where: { id: place.questionId } });
+    const newer = newerThan(input.seen, questionTexts(before));
+    if (newer) return newer;
     await tx.panelQuestion.update({ where: { id: place.questionId }, data: { text: input.text } });
-    return place;
+    return { ok: true, ...place };
   });
 }
 
@@ -71,7 +76,7 @@ export async function removeQuestion(actor: Actor, input: QuestionRemoval): Prom
 }
 
 /** Writes down who answered what, in this order. An emptied answer is gone; a panelist not named here keeps theirs. */
-export async function saveAnswers(actor: Actor, input: AnswersInput): Promise<Place> {
+export async function saveAnswers(actor: Actor, input: AnswersInput): Promise<({ ok: true } & Place) | Newer> {
   return transaction(async (tx) => {
     const { panelId, ...place } = await lockQuestion(tx, actor, input.questionId);
     const { questionId } = place;
@@ -79,13 +84,28 @@ export async function saveAnswers(actor: Actor, input: AnswersInput): Promise<Pl
     if (!panelistIds.every(isId)) throw new NotFound();
     const seated = await tx.panelist.count({ where: { panelId, id: { in: panelistIds } } });
     if (seated !== panelistIds.length) throw new NotFound();
+    const newer = newerThan(input.seen, await readAnswers(tx, panelId, questionId));
+    if (newer) return newer;
     await tx.panelAnswer.deleteMany({ where: { questionId, panelistId: { in: panelistIds } } });
     const given = Object.entries(input.answer).filter(([, body]) => body !== "");
     await tx.panelAnswer.createMany({
       data: given.map(([panelistId, body], position) => ({ panelId, questionId, panelistId, body, position })),
     });
-    return { panelId, ...place };
+    return { ok: true, panelId, ...place };
   });
+}
+
+async function readAnswers(tx: Tx, panelId: string, questionId: string) {
+  const panelists = await tx.panelist.findMany({
+    where: { panelId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, person: { select: { name: true } } },
+  });
+  const answers = await tx.panelAnswer.findMany({ where: { questionId }, select: { panelistId: true, body: true } });
+  return answersTexts(
+    panelists.map(({ id, person }) => ({ id, name: person.name })),
+    answers,
+  );
 }
 
 async function lockQuestion(tx: Tx, actor: Actor, questionId: string): Promise<Place> {

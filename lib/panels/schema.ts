@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { PersonReference } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { Ticked } from "@/lib/platform/ticked";
@@ -12,7 +13,7 @@ const Direction = z.enum(["earlier", "later"]);
 export const NewPanelist = PersonReference.extend({ panelId: PanelId, role: Role, affiliation: Affiliation });
 export type NewPanelist = z.output<typeof NewPanelist>;
 
-export const PanelistInput = z.object({ panelistId: z.string(), role: Role, affiliation: Affiliation });
+export const PanelistInput = z.object({ panelistId: z.string(), seen: Seen, role: Role, affiliation: Affiliation });
 export type PanelistInput = z.output<typeof PanelistInput>;
 
 export const PanelistStep = z.object({ panelistId: z.string(), step: Direction });
@@ -30,7 +31,7 @@ const QuestionText = z
 export const NewQuestion = z.object({ panelId: PanelId, text: QuestionText });
 export type NewQuestion = z.output<typeof NewQuestion>;
 
-export const QuestionInput = z.object({ questionId: z.string(), text: QuestionText });
+export const QuestionInput = z.object({ questionId: z.string(), seen: Seen, text: QuestionText });
 export type QuestionInput = z.output<typeof QuestionInput>;
 
 export const QuestionStep = z.object({ questionId: z.string(), step: Direction });
@@ -45,6 +46,6 @@ const Answer = z.string().trim().max(MAX_ANSWER, "Use 5,000 characters or fewer"
 /** The answers to one question by the panelist's id, in the order they are to be read. An empty one is no answer. */
 export const AnswersInput = z.preprocess(
   nestFields,
-  z.object({ questionId: z.string(), answer: z.record(z.string(), Answer).default({}) }),
+  z.object({ questionId: z.string(), seen: Seen, answer: z.record(z.string(), Answer).default({}) }),
 );
 export type AnswersInput = z.output<typeof AnswersInput>;

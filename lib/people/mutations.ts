@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
 import { canEditPerson } from "./policy";
 import type { Profile } from "./rules";
 import type { PersonInput, PersonReference, PersonRow } from "./schema";
+import { personTexts } from "./texts";
 
 /**
  * The person a form means: whoever has the handle; else the only person of that name, if the handle does not say it is
@@ -66,14 +68,20 @@ async function addProfile(tx: Tx, personId: string, profile: Profile): Promise<v
 }
 
 /** Saves a person's page. Refused when one of the handles is somebody else's. */
-export async function updatePerson(actor: Actor, input: PersonInput): Promise<Outcome<{ slug: string }, "taken">> {
+export async function updatePerson(
+  actor: Actor,
+  input: PersonInput,
+): Promise<Outcome<{ slug: string }, "taken"> | Newer> {
   try {
     return await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${input.personId}::uuid FOR NO KEY UPDATE`;
       const person = await tx.person.findUnique({
         where: { id: input.personId },
-        select: { id: true, slug: true },
+        include: { links: { orderBy: { position: "asc" }, select: { url: true } } },
       });
       if (!person || !canEditPerson(actor, { chapterIds: await chaptersOf(tx, person.id) })) throw new NotFound();
+      const newer = newerThan(input.seen, personTexts(person));
+      if (newer) return newer;
       const { name, headline, bio } = input;
       await tx.person.update({ where: { id: person.id }, data: { name, headline, bio } });
       await tx.personLink.deleteMany({ where: { personId: person.id } });

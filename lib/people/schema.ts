@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { type Profile, parseProfile } from "./rules";
 
 const Name = z.string({ error: "Enter a name" }).trim().min(1, "Enter a name").max(100, "Use 100 characters or fewer");
@@ -25,6 +26,7 @@ export type PersonReference = z.infer<typeof PersonReference>;
 /** What an organizer edits of a person's page. Links come one to a line. */
 export const PersonInput = z.object({
   personId: z.uuid(),
+  seen: Seen,
   name: Name,
   headline: z.string().trim().max(140, "Use 140 characters or fewer").default(""),
   bio: z.string().max(10_000, "Use 10,000 characters or fewer").default(""),

@@ -1,6 +1,6 @@
 "use server";
 
-import { doneForm, goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { doneForm, goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { sayWhyNot } from "@/lib/events/refusals";
 import { DuplicateInput } from "@/lib/events/schema";
 import { duplicateEvent } from "./event-mutations";
@@ -40,8 +40,8 @@ export const addQuestionAction = organizerAction(NewQuestion, async (input, { ac
 
 export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor, data }) => {
   const outcome = await editQuestion(actor, input);
-  if (!outcome.ok) return refusedForm(data, ANSWERED);
-  questionOf(outcome);
+  if (outcome.ok) return questionOf(outcome);
+  return outcome.reason === "newer" ? newerForm(data, outcome) : refusedForm(data, ANSWERED);
 });
 
 export const extendQuestionAction = organizerAction(AnsweredQuestionInput, async (input, { actor, data }) => {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockEventForEdit } from "@/lib/events/access";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
@@ -15,6 +16,7 @@ import {
   type QuestionInput,
   type QuestionStep,
 } from "./schema";
+import { questionTexts } from "./texts";
 
 /** Where a question stands that changed: the page to go back to. */
 type Place = { eventId: string; questionId: string };
@@ -33,11 +35,14 @@ export function addQuestion(actor: Actor, input: NewQuestion): Promise<Outcome<P
 }
 
 /** Changes a question that nobody has answered yet. */
-export function editQuestion(actor: Actor, input: QuestionInput): Promise<Outcome<Place, "answered">> {
+export function editQuestion(actor: Actor, input: QuestionInput): Promise<Outcome<Place, "answered"> | Newer> {
   return transaction(async (tx) => {
     const { eventId, isAnswered } = await lockQuestion(tx, actor, input.questionId);
     if (isAnswered) return refused("answered");
-    const { questionId, ...question } = input;
+    const { questionId, seen, ...question } = input;
+    const before = await tx.rsvpQuestion.findUniqueOrThrow({ where: { id: questionId } });
+    const newer = newerThan(seen, questionTexts(before));
+    if (newer) return newer;
     await tx.rsvpQuestion.update({ where: { id: questionId }, data: question, select: { id: true } });
     return { ok: true, eventId, questionId };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConsentKind, RsvpQuestionKind } from "@/generated/prisma/enums";
+import { Seen } from "@/lib/access/seen";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { Ticked } from "@/lib/platform/ticked";
 import { oneLine } from "@/lib/platform/typed-text";
@@ -56,7 +57,7 @@ function shape<Fields extends QuestionFields>(fields: Fields, context: z.Refinem
 export const NewQuestion = QuestionFields.extend({ eventId: Id }).transform(shape);
 export type NewQuestion = z.output<typeof NewQuestion>;
 
-export const QuestionInput = QuestionFields.extend({ questionId: Id }).transform(shape);
+export const QuestionInput = QuestionFields.extend({ questionId: Id, seen: Seen }).transform(shape);
 export type QuestionInput = z.output<typeof QuestionInput>;
 
 /** What may still change about a question that was answered. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Outcome } from "@/lib/access/outcomes";
+import type { Newer } from "@/lib/access/seen";
 import { lockEventForEdit } from "@/lib/events/access";
 import { type Saved, updateEventIn } from "@/lib/events/mutations";
 import { venueLine } from "@/lib/events/rules";
@@ -22,7 +23,7 @@ export async function updateEventAndTellGuestsIn(
   actor: Actor,
   input: EventUpdateInput,
   now: Date,
-): Promise<Saved> {
+): Promise<Saved | Newer> {
   await lockEventForEdit(tx, actor, input.eventId);
   const before = await holdEvent(tx, input.eventId);
   const saved = await updateEventIn(tx, actor, input);
@@ -39,7 +40,7 @@ export async function correctVenueAndTellGuestsIn(
   actor: Actor,
   input: VenueInput,
   now: Date,
-): Promise<Outcome<object, "shared">> {
+): Promise<Outcome<object, "shared"> | Newer> {
   const corrected = await correctVenueIn(tx, actor, input, now);
   if (!corrected.ok) return corrected;
   const venue = venueLine(corrected.before);

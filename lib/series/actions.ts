@@ -1,6 +1,6 @@
 "use server";
 
-import { doneForm, organizerAction, refusedForm } from "@/lib/access/action";
+import { newerForm, organizerAction, refusedForm, savedForm } from "@/lib/access/action";
 import { describeSeries } from "./mutations";
 import { SeriesInput } from "./schema";
 
@@ -11,6 +11,7 @@ const WHY_NOT = {
 
 export const describeSeriesAction = organizerAction(SeriesInput, async (input, { actor, data }) => {
   const outcome = await describeSeries(actor, input);
-  if (!outcome.ok) return refusedForm(data, WHY_NOT[outcome.reason], outcome.field);
-  return doneForm(data, "The series is saved.");
+  if (outcome.ok) return savedForm(data, "The series is saved.");
+  if (outcome.reason === "newer") return newerForm(data, outcome);
+  return refusedForm(data, WHY_NOT[outcome.reason], outcome.field);
 });

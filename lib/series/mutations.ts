@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
 import { canDescribeSeries, canSeeSeries } from "./policy";
 import type { SeriesInput } from "./schema";
+import { seriesTexts } from "./texts";
 
 /**
  * The series a form means: the one chosen, or the one of that name, or a new one. Null when the chosen one is gone. Its
@@ -22,7 +24,7 @@ export async function resolveSeries(tx: Tx, reference: { id: string } | { name: 
 /**
  * Names and describes a series. Its address stays. Refused when another one has the name, or other chapters host in it.
  */
-export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken" | "shared">> {
+export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken" | "shared"> | Newer> {
   const { seriesId: id, name, description } = input;
   return transaction(async (tx) => {
     if (!isId(id)) throw new NotFound();
@@ -34,10 +36,13 @@ export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcom
     if (!canSeeSeries(actor, { hostsByEvent })) throw new NotFound();
     if (!canDescribeSeries(actor, { hostsByEvent })) return refused("shared", "name");
     await nameAlone(tx, "series");
+    const before = await tx.series.findUnique({ where: { id }, select: { name: true, description: true } });
+    if (!before) throw new NotFound();
+    const newer = newerThan(input.seen, seriesTexts(before));
+    if (newer) return newer;
     const namesake = await findByName(tx, name);
     if (namesake && namesake.id !== id) return refused("taken", "name");
-    const { count } = await tx.series.updateMany({ where: { id }, data: { name, description } });
-    if (count === 0) throw new NotFound();
+    await tx.series.update({ where: { id }, data: { name, description }, select: { id: true } });
     return { ok: true };
   });
 }

@@ -1,10 +1,11 @@
 "use server";
 
-import { goTo, organizerAction } from "@/lib/access/action";
+import { goTo, newerForm, organizerAction } from "@/lib/access/action";
 import { saveTalk } from "./mutations";
 import { TalkInput } from "./schema";
 
-export const saveTalkAction = organizerAction(TalkInput, async (input, { actor }) => {
-  const { eventId } = await saveTalk(actor, input);
-  goTo(`/organize/events/${eventId}/agenda/${input.itemId}#talk`);
+export const saveTalkAction = organizerAction(TalkInput, async (input, { actor, data }) => {
+  const saved = await saveTalk(actor, input);
+  if (!saved.ok) return newerForm(data, saved);
+  goTo(`/organize/events/${saved.eventId}/agenda/${input.itemId}#talk`);
 });

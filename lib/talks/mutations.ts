@@ -1,16 +1,21 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockItemForEdit } from "@/lib/agenda/access";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { transaction } from "@/lib/platform/db";
+import { readTalk } from "./organizer-queries";
 import { TALK_KINDS, type TalkInput } from "./schema";
+import { talkTexts } from "./texts";
 
 /**
  * Saves the talk, workshop or keynote of an agenda item, whole: who gives it, what it is about, and where to read on.
  */
-export async function saveTalk(actor: Actor, input: TalkInput): Promise<{ eventId: string }> {
+export async function saveTalk(actor: Actor, input: TalkInput): Promise<{ ok: true; eventId: string } | Newer> {
   return transaction(async (tx) => {
     const { id: talkId, eventId } = await lockItemForEdit(tx, actor, TALK_KINDS, input.itemId);
+    const newer = newerThan(input.seen, talkTexts(await readTalk(tx, talkId)));
+    if (newer) return newer;
     const { abstract } = input;
     await tx.talk.upsert({
       where: { agendaItemId: talkId },
@@ -22,6 +27,6 @@ export async function saveTalk(actor: Actor, input: TalkInput): Promise<{ eventI
     await tx.talkSpeaker.createMany({ data: speakers.map((speaker) => ({ talkId, ...speaker })) });
     await tx.talkLink.deleteMany({ where: { talkId } });
     await tx.talkLink.createMany({ data: input.link.map((link, position) => ({ talkId, position, ...link })) });
-    return { eventId };
+    return { ok: true, eventId };
   });
 }

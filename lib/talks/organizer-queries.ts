@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { itemForEdit } from "@/lib/agenda/access";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { TALK_KINDS } from "./schema";
 
@@ -19,11 +19,19 @@ export async function findTalkForEdit(actor: Actor, itemId: string) {
   if (!isId(itemId)) return null;
   const item = await db().agendaItem.findFirst({
     where: { ...itemForEdit(actor, itemId), kind: { in: [...TALK_KINDS] } },
-    select: { talk: { select: { abstract: true, speakers: SPEAKER_ROWS, links: LINK_ROWS } } },
+    select: { id: true },
   });
-  if (!item) return null;
-  const { abstract = "", speakers = [], links = [] } = item.talk ?? {};
-  return { id: itemId, abstract, links, speakers: speakers.map(speakerRow) };
+  return item && { id: itemId, ...(await readTalk(db(), itemId)) };
+}
+
+/** What is known of the talk of an agenda item, in the caller's transaction. */
+export async function readTalk(tx: Tx, itemId: string) {
+  const talk = await tx.talk.findUnique({
+    where: { agendaItemId: itemId },
+    select: { abstract: true, speakers: SPEAKER_ROWS, links: LINK_ROWS },
+  });
+  const { abstract = "", speakers = [], links = [] } = talk ?? {};
+  return { abstract, links, speakers: speakers.map(speakerRow) };
 }
 
 export function speakerRow(row: { personId: string; affiliation: string; person: { name: string } }) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Seen } from "@/lib/access/seen";
 import { PersonRows } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { guessLinkKind, LINK_KINDS, webAddress } from "./rules";
@@ -51,6 +52,6 @@ export const TALK_KINDS = ["talk", "workshop", "keynote"] as const;
 
 export const TalkInput = z.preprocess(
   nestFields,
-  z.object({ itemId: z.string(), abstract: Abstract, speaker: PersonRows, link: LinkRows }),
+  z.object({ itemId: z.string(), seen: Seen, abstract: Abstract, speaker: PersonRows, link: LinkRows }),
 );
 export type TalkInput = z.output<typeof TalkInput>;

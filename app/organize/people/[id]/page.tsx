@@ -10,6 +10,8 @@ import { canRunInstallation } from "@/lib/organizers/policy";
 import { listOrganizers } from "@/lib/organizers/queries";
 import { updatePersonAction } from "@/lib/people/actions";
 import { findEditablePerson } from "@/lib/people/queries";
+import { personTexts } from "@/lib/people/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { isId } from "@/lib/platform/ids";
 
 export const metadata: Metadata = { title: "Edit a person" };
@@ -25,6 +27,7 @@ export default async function EditPersonPage({ params }: PageProps<"/organize/pe
       <ActionForm
         action={updatePersonAction}
         hidden={{ personId: person.id }}
+        seen={fingerprintOf(personTexts(person))}
         submit="Save person"
         draftKey={`person-${person.id}`}
       >

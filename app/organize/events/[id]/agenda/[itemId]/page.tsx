@@ -9,7 +9,9 @@ import { editItemAction } from "@/lib/agenda/actions";
 import { findItem } from "@/lib/agenda/organizer-queries";
 import { daysOf, slotTime } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
+import { slotTexts } from "@/lib/agenda/texts";
 import { findEditableEvent } from "@/lib/events/access";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { isId } from "@/lib/platform/ids";
 import { zoneLabel } from "@/lib/platform/time";
 import { Stage } from "./stage";
@@ -35,6 +37,7 @@ export default async function AgendaItemPage({ params }: PageProps<"/organize/ev
           action={editItemAction}
           submit="Save the slot"
           hidden={{ itemId: item.id }}
+          seen={fingerprintOf(slotTexts(item, event))}
           idPrefix="slot"
           draftKey={`slot-${item.id}`}
         >

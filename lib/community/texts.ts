@@ -1,0 +1,8 @@
+import type { Texts } from "@/lib/platform/fingerprint";
+
+type Settings = { name: string; tagline: string; timeZone: string; codeOfConduct: string };
+
+/** What an owner reads of the community's settings before they change them. */
+export function communityTexts({ name, tagline, timeZone, codeOfConduct }: Settings): Texts {
+  return { Name: name, "What it is, in one line": tagline, "Time zone": timeZone, "Code of conduct": codeOfConduct };
+}
