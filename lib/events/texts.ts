@@ -26,6 +26,8 @@ export function eventTexts(event: EventDraft): Texts {
     "Leads up to": runUp.targetTitle || runUp.name,
     "Address of what it leads up to": runUp.url,
     "Days of what it leads up to": [runUp.startsOn, runUp.endsOn].filter(Boolean).join(" to "),
+    "Its call for proposals": [runUp.proposalsUntil, runUp.proposalsUrl].filter(Boolean).join(" "),
+    "Its tickets": [runUp.ticketsUntil, runUp.ticketsUrl].filter(Boolean).join(" "),
     "What it announced": runUp.programme,
   };
 }
