@@ -19,7 +19,7 @@ test("inline scripts run only where Next's runtime does", () => {
   expect(["/", "/door/secret", "/check-in/7K3MQ20N"].map(isOpen)).toEqual([false, false, false]);
 });
 
-test("the door's worker answers for the door and nothing else", () => {
-  expect(securityHeaders("/js/door/worker.js")["service-worker-allowed"]).toBe("/door/");
+test("one worker, and no other script, may answer for the pages of volunteers", () => {
+  expect(securityHeaders("/js/duty/worker.js")["service-worker-allowed"]).toBe("/");
   expect(securityHeaders("/js/door/door.js")).not.toHaveProperty("service-worker-allowed");
 });

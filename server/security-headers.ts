@@ -15,8 +15,8 @@ const RUNTIME_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ")
 // The scanner's WebAssembly, where the browser reads no codes by itself.
 const DOOR_POLICY = [...BASE, "script-src 'self' 'wasm-unsafe-eval'"].join("; ");
 
-/** Lies with the other modules and answers for the door's pages. */
-const DOOR_WORKER = "/js/door/worker.js";
+/** Lies with the other modules; each page asks it to answer for the pages of its own duty only. */
+const DUTY_WORKER = "/js/duty/worker.js";
 
 /** What browsers are told about every answer, by its path. Names are in lower case, as Next's are. */
 export function securityHeaders(path: string): Record<string, string> {
@@ -28,7 +28,7 @@ export function securityHeaders(path: string): Record<string, string> {
     "referrer-policy": "same-origin",
     "permissions-policy": `camera=(${isDoorPath(path) ? "self" : ""}), microphone=(), geolocation=(), payment=(), usb=()`,
     "cross-origin-opener-policy": "same-origin",
-    ...(path === DOOR_WORKER && { "service-worker-allowed": "/door/" }),
+    ...(path === DUTY_WORKER && { "service-worker-allowed": "/" }),
   };
 }
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { newId } from "@/public/js/door/ids.js";
 import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { type DoorState, doorLine, type Entry, withEntries } from "@/public/js/door/state.js";
 import { forgetOldDoors, openStore } from "@/public/js/door/store.js";
-import { startSync } from "@/public/js/door/sync.js";
+import { newId } from "@/public/js/duty/ids.js";
+import { startSync } from "@/public/js/duty/sync.js";
 
 const minute = (number: number) => new Date(Date.UTC(2027, 0, 9, 18, number)).toISOString();
 
@@ -98,7 +98,7 @@ describe("a device at the door", () => {
 });
 
 describe("the exchange with the server", () => {
-  it("sends each entry until it is answered, goes on by itself, and wipes the device when the link is gone", async () => {
+  it("sends each entry until it is answered, goes on by itself, and ends when the link is gone", async () => {
     const store = openStore("one", memory());
     store.add(came("a", 3));
     const sent: string[][] = [];
@@ -122,8 +122,37 @@ describe("the exchange with the server", () => {
     });
     expect(sent).toEqual([sent[0], sent[0], []]);
     expect(reached.slice(0, 2)).toEqual([false, true]);
-    expect(store.known()).toBeNull();
+    expect(store.known()).not.toBeNull();
     expect(store.queue()).toEqual([]);
+    store.wipe();
+    expect(store.known()).toBeNull();
+  });
+
+  it("sets aside the one entry that the server takes in no way, and sends the others", async () => {
+    const store = openStore("one", memory());
+    const [first, bad, last] = [came("a", 1), came("bad", 2), came("b", 3)];
+    for (const entry of [first, bad, last]) store.add(entry);
+    const taken: string[] = [];
+    await new Promise<void>((resolve) => {
+      const sync = startSync({
+        ...{ address: "/api/door/x", store, now: () => new Date(), onGone: () => undefined },
+        fetch: async (_address, init) => {
+          const sent: Entry[] = JSON.parse(String(init?.body)).entries;
+          if (sent.some(({ id }) => id === bad.id)) return new Response(null, { status: 400 });
+          taken.push(...sent.map(({ id }) => id));
+          return Response.json(evening);
+        },
+        onReach: () => undefined,
+        onChange() {
+          if (store.queue().length > 0) return;
+          sync.stop();
+          resolve();
+        },
+      });
+      sync.hurry();
+    });
+    expect(taken).toEqual([first.id, last.id]);
+    expect(store.countAside()).toBe(1);
   });
 });
 

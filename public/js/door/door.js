@@ -1,13 +1,15 @@
 // Takes over the page of a door: searches while one types, checks in at once, and goes on without a network.
 
-import { newId } from "./ids.js";
-import { forgetPage, keepPage } from "./offline.js";
+import { newId } from "../duty/ids.js";
+import { forgetPage, keepPage } from "../duty/offline.js";
+import { startSync } from "../duty/sync.js";
 import { addScanner } from "./scanner.js";
 import { withEntries } from "./state.js";
 import { forgetOldDoors, isLongOver, openStore } from "./store.js";
-import { startSync } from "./sync.js";
 import { openView } from "./view.js";
 
+/** Fetched only once somebody scans, which may be after the network is gone. */
+const SCANNER_FILES = ["/js/scanner/ponyfill.js", "/js/scanner/reader.wasm"];
 const GONE = "This link opens no door any more. What was known here about guests is gone from this device.";
 
 const place = document.getElementById("door");
@@ -64,6 +66,7 @@ function start(place, address) {
     },
     onGone() {
       isGone = true;
+      store.wipe();
       view.close(GONE);
       void forgetPage(address);
     },
@@ -77,7 +80,7 @@ function start(place, address) {
       shown = withEntries(known.state, queue, known.ahead);
       view.show(shown);
     }
-    view.warn(isReached ? "" : troubleWith(queue.length));
+    view.warn(isReached ? refusalOf(store.countAside()) : troubleWith(queue.length));
   }
 
   /** @param {Omit<import("./state.js").Entry, "id" | "happenedAt">} done */
@@ -94,11 +97,17 @@ function start(place, address) {
   show();
   sync.hurry();
   // Without it the door still opens while there is a network.
-  keepPage(() => place.setAttribute("data-kept", "")).catch(console.warn);
+  keepPage(() => place.setAttribute("data-kept", ""), SCANNER_FILES).catch(console.warn);
 }
 
 /** @param {number} waiting */
 function troubleWith(waiting) {
   if (waiting === 0) return "The site is out of reach. Go on: everything is kept on this device and sent by itself.";
   return `The site is out of reach. ${waiting} ${waiting === 1 ? "entry is" : "entries are"} kept on this device and sent by itself.`;
+}
+
+/** @param {number} aside */
+function refusalOf(aside) {
+  if (aside === 0) return "";
+  return `The site could not take ${aside === 1 ? "one entry" : `${aside} entries`} of this device. Please check the list once more.`;
 }

@@ -1,6 +1,6 @@
 // On the page of a link that opens nothing any more: what this device knew by it goes.
 
-import { forgetPage } from "./offline.js";
+import { forgetPage } from "../duty/offline.js";
 import { openStore } from "./store.js";
 
 const address = `/api${location.pathname}`;

@@ -18,7 +18,8 @@ const KEPT_AFTER = 24 * 60 * 60 * 1000;
 export function openStore(door, storage) {
   const stateKey = `door ${door}`;
   const entryPrefix = `door-entry ${door} `;
-  const entryKeys = () => Object.keys(storage).filter((key) => key.startsWith(entryPrefix));
+  const asidePrefix = `door-aside ${door} `;
+  const keysWith = (/** @type {string} */ prefix) => Object.keys(storage).filter((key) => key.startsWith(prefix));
 
   return {
     /** @returns {Known | null} */
@@ -37,7 +38,9 @@ export function openStore(door, storage) {
      * @returns {Entry[]}
      */
     queue() {
-      const entries = entryKeys().map((key) => /** @type {Entry} */ (JSON.parse(storage.getItem(key) ?? "null")));
+      const entries = keysWith(entryPrefix).map(
+        (key) => /** @type {Entry} */ (JSON.parse(storage.getItem(key) ?? "null")),
+      );
       return entries.filter(Boolean).sort((one, other) => one.happenedAt.localeCompare(other.happenedAt));
     },
 
@@ -51,9 +54,18 @@ export function openStore(door, storage) {
       for (const { id } of entries) storage.removeItem(entryPrefix + id);
     },
 
+    /** Keeps what the server takes in no way, and sends it no more. @param {readonly Entry[]} entries */
+    setAside(entries) {
+      for (const entry of entries) storage.setItem(asidePrefix + entry.id, JSON.stringify(entry));
+      this.markSent(entries);
+    },
+
+    /** How many entries were set aside. */
+    countAside: () => keysWith(asidePrefix).length,
+
     /** Forgets the door and everybody who came through it. */
     wipe() {
-      for (const key of entryKeys()) storage.removeItem(key);
+      for (const key of [...keysWith(entryPrefix), ...keysWith(asidePrefix)]) storage.removeItem(key);
       storage.removeItem(stateKey);
     },
 

@@ -1,6 +1,6 @@
 // What a scanned ticket comes to. A device holds hashes of tickets: it knows one when it sees it and could make none.
 
-import { clock } from "./clock.js";
+import { clock } from "../duty/clock.js";
 
 /** @typedef {import("./state.js").Guest} Guest */
 /** @typedef {{ tone: "in" | "known" | "foreign", title: string, words: string }} Verdict */

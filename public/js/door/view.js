@@ -1,6 +1,6 @@
 // Shows the door: the elements come from the page's templates, the words from here.
 
-import { clock } from "./clock.js";
+import { clock } from "../duty/clock.js";
 import { indexGuests, searchGuests } from "./search.js";
 import { doorLine } from "./state.js";
 

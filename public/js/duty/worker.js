@@ -1,4 +1,4 @@
-// Keeps the door's page and what it is made of, so that it opens without a network. What guests did is not kept here.
+// Keeps a volunteer's page and what it is made of, so that it opens without a network. What was done is not kept here.
 
 /**
  * @typedef {{ waitUntil(work: Promise<unknown>): void }} Lasting
@@ -7,11 +7,11 @@
  * @typedef {{ skipWaiting(): Promise<void>, clients: { claim(): Promise<void> },
  *   addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void,
  *   addEventListener(type: "fetch", listener: (event: Fetching) => void): void,
- *   addEventListener(type: "message", listener: (event: Hearing) => void): void }} DoorWorker
+ *   addEventListener(type: "message", listener: (event: Hearing) => void): void }} DutyWorker
  */
-const worker = /** @type {DoorWorker} */ (/** @type {unknown} */ (self));
+const worker = /** @type {DutyWorker} */ (/** @type {unknown} */ (self));
 
-const CACHE = "hallway-door";
+const CACHE = "hallway-duty";
 /** Longer than this, and the kept page is the better one. */
 const PATIENCE = 4000;
 
