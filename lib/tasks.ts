@@ -1,6 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { sweepPictures } from "@/lib/gallery/jobs";
 import { remindGuests } from "@/lib/messages/jobs";
 import { deliverMail } from "@/lib/platform/delivery";
 import { DAY } from "@/lib/platform/durations";
@@ -22,6 +23,9 @@ export const tasks: TaskList = {
   async mail_links(payload) {
     await mailLinks(Mailbox.parse(payload).address, new Date());
   },
+  async sweep_pictures() {
+    await sweepPictures(new Date());
+  },
   async remind_guests(payload) {
     const { eventId, minutes } = Reminder.parse(payload);
     await remindGuests(eventId, minutes, new Date());
@@ -31,4 +35,5 @@ export const tasks: TaskList = {
 /** What runs by the clock, in UTC; a machine that slept through the night does it when it wakes up. */
 export const schedule: CronItem[] = [
   { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
+  { task: "sweep_pictures", match: "47 3 * * *", options: { backfillPeriod: 2 * DAY } },
 ];

@@ -9,6 +9,7 @@ const SECTIONS = [
   ["/guests", "Guests"],
   ["/feedback", "Feedback"],
   ["/recap", "Recap"],
+  ["/pictures", "Pictures"],
   ["/history", "History"],
 ] as const;
 

@@ -12,5 +12,15 @@ type Props = {
 /** A picture of ours, in as many pixels as the reader's screen needs. */
 export function Picture({ picture, sizes, isFirst, className }: Props) {
   const { alt, ...sources } = pictureSources(picture);
-  return <img {...sources} alt={alt} sizes={sizes} loading={isFirst ? "eager" : "lazy"} className={className} />;
+  const { focalX = 50, focalY = 50 } = picture;
+  return (
+    <img
+      {...sources}
+      alt={alt}
+      sizes={sizes}
+      loading={isFirst ? "eager" : "lazy"}
+      className={className}
+      style={{ objectPosition: `${focalX}% ${focalY}%` }}
+    />
+  );
 }

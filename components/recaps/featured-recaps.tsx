@@ -8,7 +8,13 @@ export function FeaturedRecaps({ recaps }: { recaps: readonly RecapForList[] }) 
     <ul className="grid gap-x-10 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {recaps.map(({ slug, title, description, cover, authors, event }) => (
         <li key={slug} className="grid content-start gap-3">
-          {cover && <Picture picture={cover} sizes="(min-width: 68rem) 24rem, (min-width: 40rem) 50vw, 100vw" />}
+          {cover && (
+            <Picture
+              picture={cover}
+              sizes="(min-width: 68rem) 24rem, (min-width: 40rem) 50vw, 100vw"
+              className="aspect-[3/2] w-full object-cover"
+            />
+          )}
           <h3 className="font-bold text-h3">
             <a href={`/recaps/${slug}`} className="text-ink">
               {title}

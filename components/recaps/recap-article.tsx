@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { RunUpNotice } from "@/components/events/run-up-notice";
+import { Gallery } from "@/components/gallery/gallery";
 import { Picture } from "@/components/pictures/picture";
 import { GutterRow } from "@/components/ui/gutter-row";
 import { Prose } from "@/components/ui/prose";
@@ -19,7 +20,12 @@ export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date })
     <article className="accent grid gap-10 sm:gap-14" style={accent as CSSProperties}>
       <RecapHeading recap={recap} />
       {recap.cover && (
-        <Picture picture={recap.cover} sizes="(min-width: 80rem) 76rem, 100vw" isFirst className="h-auto w-full" />
+        <Picture
+          picture={recap.cover}
+          sizes="(min-width: 80rem) 76rem, 100vw"
+          isFirst
+          className="max-h-[80vh] w-full object-cover"
+        />
       )}
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_14rem] print:block">
         <div className="grid min-w-0 gap-14">
@@ -29,6 +35,7 @@ export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date })
           {recap.programme.map((part) => (
             <RecapPart key={part.id} part={part} />
           ))}
+          <Gallery pictures={recap.pictures} />
           {recap.runUp && <RunUpNotice runUp={recap.runUp} isEveningOver now={now} />}
           <NeighbouringEditions neighbours={recap.neighbours} />
         </div>

@@ -1,7 +1,7 @@
 import type { RecapForPage } from "@/lib/recaps/queries";
 
 /** Where everything stands on a long page. Only where there is room beside it. */
-export function RecapContents({ recap: { programme, runUp } }: { recap: RecapForPage }) {
+export function RecapContents({ recap: { programme, pictures, runUp } }: { recap: RecapForPage }) {
   return (
     <nav
       aria-labelledby="contents"
@@ -25,6 +25,11 @@ export function RecapContents({ recap: { programme, runUp } }: { recap: RecapFor
             )}
           </li>
         ))}
+        {pictures.length > 0 && (
+          <li>
+            <Entry anchor="pictures" text="Pictures" />
+          </li>
+        )}
         {runUp && (
           <li>
             <Entry anchor="run-up" text={runUp.name} />

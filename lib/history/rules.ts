@@ -70,6 +70,10 @@ const SENTENCES = {
   "thanks.sent": () => "thanked those who came",
   "speaker.mailed": ({ it }) => `mailed ${it} the link to their feedback`,
 
+  "picture.added": ({ it, count }) => `added ${several(count, "picture")} of ${it}`,
+  "picture.edited": ({ it }) => `described the picture ${it}`,
+  "picture.removed": ({ it }) => `removed the picture ${it}`,
+
   "recap.edited": ({ it }) => `wrote on the recap ${it}`,
   "recap.published": ({ it }) => `published the recap ${it}`,
   "recap.unpublished": ({ it }) => `took the recap ${it} back to a draft`,

@@ -7,7 +7,15 @@ export const JPEG_WIDTH = 1200;
 export const MAX_SIDE = 16_000;
 export const MAX_PIXELS = 64_000_000;
 
-export type PictureForPage = { id: string; alt: string; width: number; height: number };
+export type PictureForPage = {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+  /** What stays in sight when it is cropped, in percent from the left and from the top; else its middle. */
+  focalX?: number;
+  focalY?: number;
+};
 
 /** The widths a picture of this width is kept at: the next larger of ours would only be blown up. */
 export function keptWidths(width: number): number[] {

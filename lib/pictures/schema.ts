@@ -13,4 +13,12 @@ export const OptionalUpload = z
   .transform((file) => (file && file.size > 0 ? file : null))
   .refine((file) => !file || file.size <= MAX_UPLOAD_BYTES, "Choose a picture of 10 MB or less");
 
+/** Where in a picture something is, in percent of its width or height. */
+export const FocalPercent = z.coerce
+  .number({ error: "Enter a number from 0 to 100" })
+  .int("Enter a whole number")
+  .min(0, "Enter 0 or more")
+  .max(100, "Enter 100 or less")
+  .default(50);
+
 export const AltText = z.string().trim().max(300, "Use 300 characters or fewer");

@@ -2,6 +2,7 @@
 
 import { goTo, memberAction, refusedForm, shownForm } from "@/lib/access/action";
 import type { FormState } from "@/lib/access/outcomes";
+import { PICTURE_REFUSALS } from "@/lib/pictures/refusals";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
 import { RecapForm } from "./schema";
@@ -25,16 +26,8 @@ export const recapFormAction = memberAction(RecapForm, async (input, { actor, no
   goTo(`${page}?done=saved`);
 });
 
-const SENTENCES = {
-  "not-a-picture": "This is not a picture we can take. Choose a JPEG, PNG, WebP, GIF or AVIF file.",
-  polyglot: "This file is a picture and something else at once. Export it anew as a plain JPEG or PNG.",
-  "too-heavy": "Choose a picture of 10 MB or less.",
-  "too-large": "This picture has more than 64 million pixels. Make it smaller first.",
-  broken: "This picture cannot be read; it may be damaged. Export it anew as a JPEG or PNG.",
-} as const;
-
 function refusal(data: FormData, saved: Exclude<RecapSaved, { ok: true }>): FormState {
-  if (saved.reason !== "newer") return refusedForm(data, SENTENCES[saved.reason], saved.field);
+  if (saved.reason !== "newer") return refusedForm(data, PICTURE_REFUSALS[saved.reason], saved.field);
   const { newer } = saved;
   return refusedForm(
     data,

@@ -65,7 +65,8 @@ async function saveRecapIn(
   }
   const keepsCover = Boolean(before?.coverId) && !cover && !input.isCoverRemoved;
 
-  if (cover) await tx.picture.create({ data: { ...cover, alt: input.coverAlt }, select: { id: true } });
+  const { coverFocalX: focalX, coverFocalY: focalY } = input;
+  if (cover) await tx.picture.create({ data: { ...cover, alt: input.coverAlt, focalX, focalY }, select: { id: true } });
   const coverId = cover?.id ?? (keepsCover ? (before?.coverId ?? null) : null);
   const { title, description, body, categories, isFeatured, isHidden } = input;
   const columns = { title, description, body, categories, isFeatured, isHidden, coverId };
@@ -84,7 +85,8 @@ async function saveRecapIn(
   await replaceAuthors(tx, id, input);
   // A form that was opened before there was a cover knows no words for it; they stay.
   const isDescribedAnew = keepsCover && input.coverAlt !== "";
-  if (isDescribedAnew && coverId) await tx.picture.update({ where: { id: coverId }, data: { alt: input.coverAlt } });
+  if (isDescribedAnew && coverId)
+    await tx.picture.update({ where: { id: coverId }, data: { alt: input.coverAlt, focalX, focalY } });
   const discarded = before?.coverId && before.coverId !== coverId ? [before.coverId] : [];
   await tx.picture.deleteMany({ where: { id: { in: discarded } } });
   return { ok: true, slug, discarded };

@@ -22,7 +22,7 @@ export async function findRecapForEdit(event: { id: string }) {
       isHidden: true,
       publishedAt: true,
       updatedAt: true,
-      cover: { select: { id: true, alt: true, width: true, height: true } },
+      cover: { select: { id: true, alt: true, width: true, height: true, focalX: true, focalY: true } },
       authors: { orderBy: { position: "asc" }, select: { personId: true, person: { select: { name: true } } } },
     },
   });

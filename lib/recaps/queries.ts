@@ -3,6 +3,7 @@ import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { findPublicAttendance } from "@/lib/attendance/queries";
 import { PUBLIC_RUN_UP, runUpView } from "@/lib/events/run-up-queries";
+import { listGallery } from "@/lib/gallery/queries";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
 import { listProgramme } from "./programme-queries";
@@ -15,7 +16,7 @@ const AUTHORS = {
   orderBy: { position: "asc" },
   select: { person: { select: { slug: true, name: true } } },
 } satisfies Prisma.Recap$authorsArgs;
-const COVER = { select: { id: true, alt: true, width: true, height: true } } as const;
+const COVER = { select: { id: true, alt: true, width: true, height: true, focalX: true, focalY: true } } as const;
 
 const EVENT = {
   select: {
@@ -71,9 +72,10 @@ async function readRecap(where: Prisma.RecapWhereInput) {
   if (!recap) return null;
   const { authors, publishedAt, ...text } = recap;
   const { runUp, ...event } = recap.event;
-  const [attendance, programme, neighbours] = await Promise.all([
+  const [attendance, programme, pictures, neighbours] = await Promise.all([
     findPublicAttendance(event.id),
     listProgramme(event),
+    listGallery(event),
     findNeighbours(event),
   ]);
   return {
@@ -85,6 +87,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     runUp: runUp && runUpView(runUp, event.timeZone),
     attendance,
     programme: tellingParts(programme),
+    pictures,
     neighbours,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PersonRows } from "@/lib/people/schema";
-import { AltText, OptionalUpload } from "@/lib/pictures/schema";
+import { AltText, FocalPercent, OptionalUpload } from "@/lib/pictures/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { Ticked } from "@/lib/platform/ticked";
 import { MAX_CATEGORIES, parseCategories } from "./rules";
@@ -32,6 +32,8 @@ const RecapFields = z.object({
   isHidden: Ticked,
   cover: OptionalUpload,
   coverAlt: AltText.default(""),
+  coverFocalX: FocalPercent,
+  coverFocalY: FocalPercent,
   isCoverRemoved: Ticked,
 });
 
