@@ -24,7 +24,7 @@ test("a conference that an evening leads up to is announced with what can still 
   await page.getByLabel("Tickets until").fill(inDays(20));
   await page.getByLabel("Where tickets are").fill("example.org/tickets");
   await page.getByRole("button", { name: "Save details" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${path}(#.*)?$`));
 
   await page.goto(`/events/${slug}`);
   const notice = page.getByRole("region", { name });

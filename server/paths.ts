@@ -4,6 +4,7 @@ const PERSONAL = [
   "/rsvp",
   "/feedback",
   "/door",
+  "/scribe",
   "/check-in",
   "/stage",
   "/lightning-talk",
@@ -28,7 +29,7 @@ const SECRET = [
   "/invitations",
 ];
 /** Pages that our own modules take over, or that need none. */
-const WITHOUT_RUNTIME = ["/door", "/check-in", "/stage", "/lightning-talk"];
+const WITHOUT_RUNTIME = ["/door", "/scribe", "/check-in", "/stage", "/lightning-talk"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */

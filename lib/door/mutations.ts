@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { NotFound } from "@/lib/access/outcomes";
 import { type Entry, recordEntries } from "@/lib/attendance/log";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { byOurClock } from "@/lib/platform/our-clock";
 import { lockDuty } from "@/lib/volunteers/mutations";
-import { byOurClock } from "./rules";
 import type { SyncInput } from "./schema";
 
 /** Takes what a device did at the door since it was last heard. Throws NotFound where the link opens nothing. */

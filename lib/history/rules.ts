@@ -39,6 +39,7 @@ const SENTENCES = {
   "question.moved": ({ it, other }) => `moved the question ${it} on the panel ${other}`,
   "question.removed": ({ it, other }) => `removed the question ${it} from the panel ${other}`,
   "answers.edited": ({ it, other }) => `wrote the answers to ${it} on the panel ${other}`,
+  "answers.from-notes": ({ it }) => `made answers of the notes on the panel ${it}`,
 
   "talk.edited": ({ it }) => `changed the talk ${it}`,
   "lightning-talk.added": ({ it }) => `added the lightning talk ${it}`,
