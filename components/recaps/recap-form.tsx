@@ -6,23 +6,25 @@ import { FieldGroup } from "@/components/ui/field-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { recapFormAction } from "@/lib/recaps/actions";
-import type { RecapForEdit } from "@/lib/recaps/organizer-queries";
+import type { ListedPassages, RecapForEdit } from "@/lib/recaps/organizer-queries";
 import { CoverFields } from "./cover-fields";
 import { NewerText } from "./newer-text";
 import { SeenAt } from "./seen-at";
+import { ShownPassages } from "./shown-passages";
 import { TextPreview } from "./text-preview";
 
 type Props = {
   eventId: string;
   /** Null before it was saved once. */
   recap: RecapForEdit | null;
+  passages: ListedPassages;
   /** What a new recap is called until somebody says better. */
   suggestedTitle: string;
   names: string[];
 };
 
 /** The whole recap in one form: every button saves first, except the one that only looks. */
-export function RecapForm({ eventId, recap, suggestedTitle, names }: Props) {
+export function RecapForm({ eventId, recap, passages, suggestedTitle, names }: Props) {
   const isPublic = Boolean(recap?.publishedAt);
   return (
     <ActionForm
@@ -35,6 +37,7 @@ export function RecapForm({ eventId, recap, suggestedTitle, names }: Props) {
       beside={<MoreButtons isPublic={isPublic} />}
     >
       <SeenAt saved={recap?.updatedAt.toISOString() ?? ""} />
+      <ShownPassages passages={passages} />
       <NewerText />
       <TextField
         name="title"

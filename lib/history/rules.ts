@@ -76,6 +76,12 @@ const SENTENCES = {
   "picture.removed": ({ it }) => `removed the picture ${it}`,
 
   "recap.edited": ({ it }) => `wrote on the recap ${it}`,
+  "recap.drafted": ({ it }) => `drafted the recap ${it} from what was recorded`,
+  "recap.restored": ({ it }) => `put earlier words back into the recap ${it}`,
+  "recap.scheduled": ({ it, parts }) => `set the recap ${it} to be published on ${parts}`,
+  "recap.unscheduled": ({ it }) => `keeps the recap ${it} from being published by itself`,
+  "recap.shared": ({ it }) => `made a preview link to the recap ${it}`,
+  "recap.unshared": ({ it }) => `closed the preview link to the recap ${it}`,
   "recap.published": ({ it }) => `published the recap ${it}`,
   "recap.unpublished": ({ it }) => `took the recap ${it} back to a draft`,
 

@@ -4,13 +4,19 @@ import { goTo, memberAction, refusedForm, shownForm } from "@/lib/access/action"
 import type { FormState } from "@/lib/access/outcomes";
 import { PICTURE_REFUSALS } from "@/lib/pictures/refusals";
 import { renderMarkdown } from "@/lib/platform/markdown";
-import { publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
-import { RecapForm } from "./schema";
+import { draftRecap } from "./draft-mutations";
+import { autosaveRecap, publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
+import { RecapForm, RecapOf } from "./schema";
 
 /** The recap's one form. Saving comes first with every button but the preview's, so that no press loses a word. */
 export const recapFormAction = memberAction(RecapForm, async (input, { actor, now, data }) => {
   if (input.intent === "preview") {
     return shownForm(data, { preview: renderMarkdown(input.body, { idPrefix: "preview" }) });
+  }
+  if (input.intent === "autosave") {
+    const saved = await autosaveRecap(actor, input, now);
+    if (saved.ok) return shownForm(data, { seenAt: saved.savedAt.toISOString() });
+    return saved.reason === "newer" ? refusal(data, saved) : refusedForm(data, PUBLISHED_MEANWHILE);
   }
   const saved = await saveRecap(actor, input, now);
   if (!saved.ok) return refusal(data, saved);
@@ -25,6 +31,14 @@ export const recapFormAction = memberAction(RecapForm, async (input, { actor, no
   }
   goTo(`${page}?done=saved`);
 });
+
+export const draftRecapAction = memberAction(RecapOf, async ({ eventId }, { actor, now }) => {
+  await draftRecap(actor, eventId, now);
+  goTo(`/organize/events/${eventId}/recap?done=drafted`);
+});
+
+const PUBLISHED_MEANWHILE =
+  "Somebody published this recap while you were writing. Save by the button what everybody may read.";
 
 function refusal(data: FormData, saved: Exclude<RecapSaved, { ok: true }>): FormState {
   if (saved.reason !== "newer") return refusedForm(data, PICTURE_REFUSALS[saved.reason], saved.field);

@@ -10,7 +10,7 @@ import { findPictureFile } from "@/lib/pictures/queries";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { publishRecap, saveRecap, unpublishRecap } from "./mutations";
-import { findRecapForEdit, getRecordedEvening } from "./organizer-queries";
+import { getRecapForEdit, getRecordedEvening } from "./organizer-queries";
 import { RecapInput } from "./schema";
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "hallway-recaps-"));
@@ -29,7 +29,7 @@ async function photograph(width = 800): Promise<File> {
 
 async function plantRecap(status: "draft" | "published" = "published") {
   const evening = await plantItem("panel", status);
-  const look = () => findRecapForEdit({ id: evening.eventId });
+  const look = async () => (await getRecapForEdit({ id: evening.eventId })).recap;
   /** Saves as a form would that was opened just now. */
   const save = async (fields: object, actor = evening.actor) => {
     const seenAt = (await look())?.updatedAt.toISOString() ?? "";

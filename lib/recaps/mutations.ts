@@ -6,10 +6,12 @@ import { resolvePersonRows } from "@/lib/people/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
 import { discardPictures, type StoredPicture, storePicture } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
-import { chooseSlug } from "@/lib/platform/names";
-import { slugify } from "@/lib/platform/slug";
+import { composeStory } from "./evening-queries";
+import { withLineEndsOf } from "./line-end-rules";
+import { type Passage, settled } from "./passage-rules";
 import { isCurrent } from "./rules";
-import type { RecapInput } from "./schema";
+import type { RecapInput, RecapWordsInput } from "./schema";
+import { findSaved, keepWords, type NewWords, type SavedRecap } from "./words";
 
 /** The text somebody else saved since this form was opened. */
 export type NewerText = {
@@ -35,7 +37,8 @@ export async function saveRecap(actor: Actor, input: RecapInput, now: Date): Pro
   if (drawn && !drawn.ok) return refused(drawn.reason, "cover");
   const cover = drawn ? await storePicture(drawn.picture) : null;
   try {
-    const { discarded, ...saved } = await transaction((tx) => saveRecapIn(tx, actor, input, cover, now));
+    const current = await composeStory(input.eventId);
+    const { discarded, ...saved } = await transaction((tx) => saveRecapIn(tx, actor, input, { cover, current, now }));
     await discardPictures(saved.ok ? discarded : coverIds(cover));
     return saved;
   } catch (error) {
@@ -44,44 +47,23 @@ export async function saveRecap(actor: Actor, input: RecapInput, now: Date): Pro
   }
 }
 
-const SAVED = {
-  ...{ id: true, slug: true, coverId: true, title: true, description: true, body: true, categories: true },
-  updatedAt: true,
-  authors: { orderBy: { position: "asc" }, select: { person: { select: { name: true } } } },
-} as const;
-
 async function saveRecapIn(
   tx: Tx,
   actor: Actor,
   input: RecapInput,
-  cover: StoredPicture | null,
-  now: Date,
+  { cover, current, now }: { cover: StoredPicture | null; current: Passage[]; now: Date },
 ): Promise<RecapSaved & { discarded: string[] }> {
   const { id: eventId } = await lockEventForRecap(tx, actor, input.eventId);
-  const before = await tx.recap.findUnique({ where: { eventId }, select: SAVED });
-  if (!isCurrent(input.seenAt, before?.updatedAt ?? null)) {
-    const newer = before && { ...before, authorNames: before.authors.map(({ person }) => person.name) };
-    return { ok: false, reason: "newer", newer, discarded: [] };
-  }
+  const before = await findSaved(tx, eventId);
+  if (!isCurrent(input.seenAt, before?.updatedAt ?? null)) return { ...newerThan(before), discarded: [] };
   const keepsCover = Boolean(before?.coverId) && !cover && !input.isCoverRemoved;
-
   const { coverFocalX: focalX, coverFocalY: focalY } = input;
   if (cover) await tx.picture.create({ data: { ...cover, alt: input.coverAlt, focalX, focalY }, select: { id: true } });
   const coverId = cover?.id ?? (keepsCover ? (before?.coverId ?? null) : null);
-  const { title, description, body, categories, isFeatured, isHidden } = input;
-  const columns = { title, description, body, categories, isFeatured, isHidden, coverId };
-  // Always later than the text before, so that no two texts ever share a moment.
-  const updatedAt = new Date(Math.max(now.getTime(), (before?.updatedAt.getTime() ?? 0) + 1));
-  const { id, slug } = before
-    ? await tx.recap.update({
-        where: { id: before.id },
-        data: { ...columns, updatedAt },
-        select: { id: true, slug: true },
-      })
-    : await tx.recap.create({
-        data: { ...columns, updatedAt, eventId, slug: await chooseRecapSlug(tx, title) },
-        select: { id: true, slug: true },
-      });
+  const { categories, isFeatured, isHidden } = input;
+  const columns = { categories, isFeatured, isHidden, coverId };
+  const words = { ...settledWords(input, before, current), columns };
+  const { id, slug } = await keepWords(tx, actor, { eventId, before }, words, now);
   await replaceAuthors(tx, id, input);
   // A form that was opened before there was a cover knows no words for it; they stay.
   const isDescribedAnew = keepsCover && input.coverAlt !== "";
@@ -90,6 +72,37 @@ async function saveRecapIn(
   const discarded = before?.coverId && before.coverId !== coverId ? [before.coverId] : [];
   await tx.picture.deleteMany({ where: { id: { in: discarded } } });
   return { ok: true, slug, discarded };
+}
+
+function newerThan(before: SavedRecap | null): Extract<RecapSaved, { reason: "newer" }> {
+  const newer = before && { ...before, authorNames: before.authors.map(({ person }) => person.name) };
+  return { ok: false, reason: "newer", newer };
+}
+
+/** What somebody typed, with the passages that still follow their records, and with its own line ends. */
+function settledWords(input: RecapWordsInput, before: SavedRecap | null, current: Passage[]): NewWords {
+  const { title, description, passage } = input;
+  const kept = before?.passages ?? [];
+  const { body, passages } = settled(input.body, { kept, shown: passage, current });
+  return { title, description, passages, body: before ? withLineEndsOf(before.body, body) : body };
+}
+
+/** Saves what is being written, while nobody reads it yet. Authors and pictures wait until somebody saves by a button. */
+export async function autosaveRecap(
+  actor: Actor,
+  input: RecapWordsInput,
+  now: Date,
+): Promise<{ ok: true; savedAt: Date } | Extract<RecapSaved, { reason: "newer" }> | Refusal<"published">> {
+  const current = await composeStory(input.eventId);
+  return transaction(async (tx) => {
+    const { id: eventId } = await lockEventForRecap(tx, actor, input.eventId);
+    const before = await findSaved(tx, eventId);
+    if (!isCurrent(input.seenAt, before?.updatedAt ?? null)) return newerThan(before);
+    if (before?.publishedAt) return refused("published");
+    const words = { ...settledWords(input, before, current), columns: { categories: input.categories } };
+    const saved = await keepWords(tx, actor, { eventId, before }, { ...words, isAutosaved: true }, now);
+    return { ok: true, savedAt: saved.updatedAt };
+  });
 }
 
 /** Shows the recap to everybody. Refused while its event is a draft that nobody may see. */
@@ -136,12 +149,6 @@ async function replaceAuthors(tx: Tx, recapId: string, input: RecapInput): Promi
   const authors = await resolvePersonRows(tx, input.author);
   await tx.recapAuthor.deleteMany({ where: { recapId } });
   await tx.recapAuthor.createMany({ data: authors.map(({ personId, position }) => ({ recapId, personId, position })) });
-}
-
-function chooseRecapSlug(tx: Tx, title: string): Promise<string> {
-  return chooseSlug(tx, "recap", slugify(title, "recap"), (startsWith) =>
-    tx.recap.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
-  );
 }
 
 function coverIds(cover: StoredPicture | null): string[] {

@@ -1,12 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
-import { findPublicAttendance } from "@/lib/attendance/queries";
-import { PUBLIC_RUN_UP, runUpView } from "@/lib/events/run-up-queries";
-import { listGallery } from "@/lib/gallery/queries";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
-import { listProgramme } from "./programme-queries";
+import { composePassages } from "./draft-rules";
+import { EVENING, PASSAGES, readEvening, toTell } from "./evening-queries";
+import { refreshed } from "./passage-rules";
 import { tellingParts } from "./programme-rules";
 
 /** A recap anyone may read: published, of an event anyone may see. */
@@ -17,28 +16,6 @@ const AUTHORS = {
   select: { person: { select: { slug: true, name: true } } },
 } satisfies Prisma.Recap$authorsArgs;
 const COVER = { select: { id: true, alt: true, width: true, height: true, focalX: true, focalY: true } } as const;
-
-const EVENT = {
-  select: {
-    id: true,
-    slug: true,
-    title: true,
-    summary: true,
-    status: true,
-    startsAt: true,
-    endsAt: true,
-    timeZone: true,
-    attendability: true,
-    edition: true,
-    venue: { select: { name: true, address: true, city: true } },
-    series: { select: { id: true, slug: true, name: true } },
-    hosts: {
-      orderBy: [{ position: "asc" }, { chapterId: "asc" }],
-      select: { chapter: { select: { slug: true, name: true, accentHue: true } } },
-    },
-    runUp: PUBLIC_RUN_UP,
-  },
-} satisfies Prisma.EventDefaultArgs;
 
 export type RecapForPage = NonNullable<Awaited<ReturnType<typeof readRecap>>>;
 
@@ -60,31 +37,29 @@ async function readRecap(where: Prisma.RecapWhereInput) {
       title: true,
       description: true,
       body: true,
+      passages: PASSAGES,
       categories: true,
       isHidden: true,
       publishedAt: true,
       updatedAt: true,
       cover: COVER,
       authors: AUTHORS,
-      event: EVENT,
+      event: EVENING,
     },
   });
   if (!recap) return null;
-  const { authors, publishedAt, ...text } = recap;
-  const { runUp, ...event } = recap.event;
-  const [attendance, programme, pictures, neighbours] = await Promise.all([
-    findPublicAttendance(event.id),
-    listProgramme(event),
-    listGallery(event),
-    findNeighbours(event),
-  ]);
+  const { authors, publishedAt, passages, body, ...text } = recap;
+  const [evening, neighbours] = await Promise.all([readEvening(recap.event), findNeighbours(recap.event)]);
+  const { event, attendance, programme, pictures, runUp } = evening;
   return {
     ...text,
+    /** What follows its record is told as the record is now. */
+    body: refreshed(body, passages, composePassages(toTell(evening))),
     /** A draft is dated as if it were published as it stands. */
     publishedAt: publishedAt ?? text.updatedAt,
     authors: authors.map(({ person }) => person),
-    event: { ...event, hosts: event.hosts.map(({ chapter }) => chapter) },
-    runUp: runUp && runUpView(runUp, event.timeZone),
+    event,
+    runUp,
     attendance,
     programme: tellingParts(programme),
     pictures,

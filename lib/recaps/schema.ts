@@ -14,19 +14,31 @@ const SeenAt = z
   .default("")
   .transform((text) => (text === "" ? null : new Date(text)));
 
-const RecapFields = z.object({
+/** The passages that follow their records, as the writer's page showed them; none that this was not made of. */
+const ShownPassages = z
+  .array(z.object({ subject: z.string(), text: z.string() }))
+  .default([])
+  .catch([]);
+
+const WordFields = z.object({
   eventId: EventId,
   seenAt: SeenAt,
   title: z.string({ error: "Enter a title" }).trim().min(1, "Enter a title").max(140, "Use 140 characters or fewer"),
   description: z.string().trim().max(300, "Use 300 characters or fewer").default(""),
   /** Markdown, kept byte for byte. */
   body: Body,
+  passage: ShownPassages,
   categories: z
     .string()
     .max(1000, "Use fewer categories")
     .default("")
     .transform(parseCategories)
     .refine((names) => names.length <= MAX_CATEGORIES, `Use ${MAX_CATEGORIES} categories or fewer`),
+});
+/** The words of a recap, without its people and pictures. */
+export type RecapWordsInput = z.output<typeof WordFields>;
+
+const RecapFields = WordFields.extend({
   author: PersonRows,
   isFeatured: Ticked,
   isHidden: Ticked,
@@ -52,6 +64,10 @@ export const RecapForm = z.preprocess(
   withIntent,
   z.discriminatedUnion("intent", [
     z.object({ intent: z.literal("preview"), body: Body }),
+    WordFields.extend({ intent: z.literal("autosave") }),
     RecapFields.extend({ intent: z.enum(["save", "publish", "unpublish"]) }).superRefine(coverIsDescribed),
   ]),
 );
+
+/** The event whose recap something is done to. */
+export const RecapOf = z.object({ eventId: EventId });

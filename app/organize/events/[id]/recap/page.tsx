@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ThanksSection } from "@/components/messages/thanks-section";
+import { DraftForm } from "@/components/recaps/draft-form";
 import { GapList } from "@/components/recaps/gap-list";
+import { PassageList } from "@/components/recaps/passage-list";
 import { RecapForm } from "@/components/recaps/recap-form";
 import { RecapStanding } from "@/components/recaps/recap-standing";
 import { Notice } from "@/components/ui/notice";
@@ -10,13 +12,14 @@ import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
 import { findThanks } from "@/lib/messages/queries";
 import { listPersonNames } from "@/lib/people/queries";
-import { findRecapForEdit, getRecordedEvening } from "@/lib/recaps/organizer-queries";
+import { getRecapForEdit, getRecordedEvening } from "@/lib/recaps/organizer-queries";
 import { findGaps, textOf } from "@/lib/recaps/rules";
 
 export const metadata: Metadata = { title: "Recap" };
 
 const DONE: Record<string, string> = {
   saved: "Saved.",
+  drafted: "Drafted from what was recorded. Nobody else sees it yet: read it, and add what only you know.",
   published: "Saved and published. Everybody can read it now.",
   unpublished: "Saved, and a draft again. Its address comes back when you publish it.",
   "event-is-draft": "Saved, but not published: the event is a draft itself. Publish the event first.",
@@ -26,21 +29,33 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
   const actor = await requireMember();
   const event = await findEventForRecap(actor, (await params).id);
   if (!event) notFound();
-  const [recap, evening, names, thanks] = await Promise.all([
-    findRecapForEdit(event),
+  const [{ recap, passages }, evening, names, thanks] = await Promise.all([
+    getRecapForEdit(event),
     getRecordedEvening(event),
     listPersonNames(),
     findThanks(actor, event.id),
   ]);
-  const done = DONE[String((await searchParams).done)];
+  const { done: did } = await searchParams;
+  const done = DONE[String(did)];
+  const isWrittenHere = did === "drafted";
+  const isEmpty = !recap || recap.body.trim() === "";
   return (
     <>
       <PageHeading title="Recap">
         <RecapStanding eventId={event.id} recap={recap} />
       </PageHeading>
       {done && <Notice role="status">{done}</Notice>}
+      {isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty />}
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
-        <RecapForm eventId={event.id} recap={recap} suggestedTitle={event.title} names={names} />
+        <RecapForm
+          // Words that were written by the server are not those the open form began with.
+          key={isWrittenHere ? recap?.updatedAt.toISOString() : "typed"}
+          eventId={event.id}
+          recap={recap}
+          passages={passages}
+          suggestedTitle={event.title}
+          names={names}
+        />
         <div className="grid content-start gap-10">
           <aside aria-labelledby="missing" className="grid content-start gap-3">
             <h2 id="missing" className="font-bold text-h3">
@@ -48,6 +63,8 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
             </h2>
             <GapList eventId={event.id} gaps={findGaps(evening, textOf(recap))} />
           </aside>
+          <PassageList passages={passages} />
+          {!isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty={false} />}
           {recap?.publishedAt && <ThanksSection eventId={event.id} thanks={thanks} />}
         </div>
       </div>
