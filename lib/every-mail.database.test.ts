@@ -16,9 +16,18 @@ import { deliverMail } from "@/lib/platform/delivery";
 import { enqueueMail, type Mail } from "@/lib/platform/mail";
 import { withDatabase } from "@/lib/platform/testing";
 import { withMailServer } from "@/lib/platform/testing-mail";
+import {
+  acceptedMail,
+  declinedMail,
+  movedMail,
+  receivedMail,
+  reconsideredMail,
+  waitingMail,
+} from "@/lib/proposals/emails";
 import { cancelledMail, changedMail, eventCancelledMail, placementMail, promotedMail } from "@/lib/rsvps/emails";
 import { linksMail } from "@/lib/rsvps/link-emails";
 import { holdEvent } from "@/lib/rsvps/promote";
+import { slidesMail, speakerLinkMail } from "@/lib/speakers/emails";
 
 const server = withMailServer();
 withDatabase();
@@ -44,6 +53,8 @@ async function writeAll(): Promise<Mail[]> {
   const event = { ...held, joinUrl, cancelReason: long(500), community: long(120) };
   const [secret, expiresAt] = ["s".repeat(43), event.endsAt];
   const person = { id: crypto.randomUUID(), name: guest.name };
+  const proposal = { id, name: guest.name, emailKey, title: long(140) };
+  const speaker = { linkId: person.id, name: person.name, address: "ada@example.org" };
   const host = { name: guest.name, replyTo: "host@example.org" };
   const message = { id: crypto.randomUUID(), subject: long(140), body: long(LONGEST_BODY) };
   const recap = { slug: "x".repeat(100), title: long(140) };
@@ -73,6 +84,14 @@ async function writeAll(): Promise<Mail[]> {
     takenOutMail(slot, offered),
     lightningDeclinedMail(slot, offered),
     speakerMail({ id: eventId, title: event.title }, person, "ada@example.org"),
+    receivedMail(event, proposal),
+    acceptedMail(event, speaker, proposal.title),
+    declinedMail(event, proposal),
+    reconsideredMail(event, proposal),
+    movedMail(event, event, proposal),
+    waitingMail(event, { name, address: "ada@example.org" }, Array(40).fill(proposal.title)),
+    speakerLinkMail(event, speaker),
+    slidesMail(event, speaker, [event.title, event.title]),
   ];
 }
 

@@ -4,11 +4,14 @@ import { z } from "zod";
 import { sweepPictures } from "@/lib/gallery/jobs";
 import { remindGuests } from "@/lib/messages/jobs";
 import { deliverMail } from "@/lib/platform/delivery";
-import { DAY } from "@/lib/platform/durations";
+import { DAY, HOUR } from "@/lib/platform/durations";
 import { eraseExpired } from "@/lib/privacy/jobs";
+import { tellOfProposals } from "@/lib/proposals/jobs";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
+import { nudgeSpeakers } from "@/lib/speakers/jobs";
 
 const Reminder = z.object({ eventId: z.uuid(), minutes: z.number() });
+const Event = z.object({ eventId: z.uuid() });
 const Row = z.object({ id: z.uuid() });
 const Mailbox = z.object({ address: z.string() });
 
@@ -26,6 +29,12 @@ export const tasks: TaskList = {
   async sweep_pictures() {
     await sweepPictures(new Date());
   },
+  async nudge_speakers() {
+    await nudgeSpeakers(new Date());
+  },
+  async tell_of_proposals(payload) {
+    await tellOfProposals(Event.parse(payload).eventId);
+  },
   async remind_guests(payload) {
     const { eventId, minutes } = Reminder.parse(payload);
     await remindGuests(eventId, minutes, new Date());
@@ -34,6 +43,7 @@ export const tasks: TaskList = {
 
 /** What runs by the clock, in UTC; a machine that slept through the night does it when it wakes up. */
 export const schedule: CronItem[] = [
+  { task: "nudge_speakers", match: "41 * * * *", options: { backfillPeriod: HOUR } },
   { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
   { task: "sweep_pictures", match: "47 3 * * *", options: { backfillPeriod: 2 * DAY } },
 ];

@@ -1,10 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { PAGE_HEADER } from "@/lib/platform/client";
+import { SPEAKER_SEAL, unsealIds } from "@/lib/platform/seals";
 import { nameClient } from "./client-address";
 import { Guesses } from "./guesses";
 import { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPersonalPage, isPublicPath, isSecretPath, keepsRuntime, mayBeLarge, pathOf } from "./paths";
+import { isPersonalPage, isPublicPath, isSecretPath, keepsRuntime, mayBeLarge, pathOf, speakerSecretIn } from "./paths";
 import { OUT_OF_ORDER, TOO_MANY_GUESSES } from "./plain-pages";
 import type { Handle } from "./record";
 import { answerPersonally, renderPublicPage } from "./render";
@@ -30,7 +31,7 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
     const client = nameClient(request, trustedProxies);
     request.headers[PAGE_HEADER] = path;
     if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
-    const isLargeFine = mayBeLarge(path) && isSignedIn(request);
+    const isLargeFine = (mayBeLarge(path) && isSignedIn(request)) || isOurSpeaker(path);
     if (!isRead && !isLargeFine && !isSmall(request))
       return refuse(response, 413, "That is more than this form takes.");
     if (!isRead) dropWhenAnswered(cache, response);
@@ -73,6 +74,12 @@ function isSmall({ headers }: IncomingMessage): boolean {
 /** Whether somebody says so: enough to be heard out, and nothing more. */
 function isSignedIn({ headers }: IncomingMessage): boolean {
   return headers.cookie?.includes("authjs.session-token=") ?? false;
+}
+
+/** Whether the link of a speaker is one we made; whether it still opens anything is for its page to say. */
+function isOurSpeaker(path: string): boolean {
+  const secret = speakerSecretIn(path);
+  return secret !== null && unsealIds(SPEAKER_SEAL, secret, 1) !== null;
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

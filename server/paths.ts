@@ -3,6 +3,8 @@ const PERSONAL = [
   "/organize",
   "/rsvp",
   "/feedback",
+  "/proposal",
+  "/speaker",
   "/door",
   "/scribe",
   "/check-in",
@@ -20,6 +22,8 @@ const MACHINES = ["/api", "/_next"];
 const SECRET = [
   "/rsvp",
   "/feedback",
+  "/proposal",
+  "/speaker",
   "/door",
   "/check-in",
   "/stage",
@@ -65,9 +69,15 @@ export function isSecretPath(path: string): boolean {
   return isBelow(SECRET, path);
 }
 
-/** Whether forms here may carry pictures: only organizers upload. */
+/** Whether forms here may carry pictures of whoever is signed in. */
 export function mayBeLarge(path: string): boolean {
   return isBelow(["/organize"], path);
+}
+
+/** What stands in the address of a speaker's own page, where it is one. */
+export function speakerSecretIn(path: string): string | null {
+  const [, root, secret, ...below] = path.split("/");
+  return root === "speaker" && secret && below.length === 0 ? secret : null;
 }
 
 export function pathOf(url: string): string {

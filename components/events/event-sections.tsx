@@ -6,6 +6,8 @@ const SECTIONS = [
   ["", "Overview"],
   ["/details", "Details"],
   ["/agenda", "Agenda"],
+  ["/proposals", "Proposals"],
+  ["/speakers", "Speakers"],
   ["/guests", "Guests"],
   ["/feedback", "Feedback"],
   ["/recap", "Recap"],

@@ -32,6 +32,8 @@ type Props = {
    * happens to the connection, the sign-in or the tab.
    */
   draftKey?: string;
+  /** Stands in the place of a form that would be refused, unless it was sent: then what was typed is still there. */
+  instead?: ReactNode;
   /** Folds the form away under these words until somebody wants it, or it has something to say. */
   disclose?: ReactNode;
   children?: ReactNode;
@@ -61,7 +63,7 @@ type Stateful = Omit<Props, "action" | "disclose"> & {
 
 function StatefulForm(props: Stateful) {
   const { state, send, submit, variant, hidden = {}, seen, idPrefix, className } = props;
-  const { draftKey, draft, beside, children } = props;
+  const { draftKey, draft, beside, instead, children } = props;
   const [pressed, setPressed] = useState<{ name?: string; value?: string }>({});
   const generated = useId();
   const prefix = idPrefix ?? generated;
@@ -74,6 +76,7 @@ function StatefulForm(props: Stateful) {
     const button = submitter instanceof HTMLButtonElement && submitter.name !== "" ? submitter : null;
     setPressed(button ? { name: button.name, value: button.value } : {});
   };
+  if (instead && state.status === "idle") return instead;
   return (
     <FormContext value={{ state, prefix }}>
       <form

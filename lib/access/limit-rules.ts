@@ -5,7 +5,10 @@ export const WINDOW_SECONDS = 10 * 60;
  * How often one network may do something in a window. A whole room answers from one address: this stops a program,
  * never a meetup.
  */
-export const PER_CLIENT = { rsvp: 400, link: 200, selfCheckIn: 600, signIn: 30, lightningTalk: 100 } as const;
+export const PER_CLIENT = {
+  ...{ rsvp: 400, proposal: 100, lightningTalk: 100 },
+  ...{ link: 200, selfCheckIn: 600, signIn: 30 },
+} as const;
 
 /** How often all networks together may do each of it to one event in a window. */
 export const PER_EVENT = 4000;

@@ -35,6 +35,7 @@ function makeLimiters(): Limiters {
   const pair = (kind: LimitKind) => ({ client: make(PER_CLIENT[kind]), event: make(PER_EVENT) });
   return {
     rsvp: pair("rsvp"),
+    proposal: pair("proposal"),
     link: pair("link"),
     selfCheckIn: pair("selfCheckIn"),
     signIn: pair("signIn"),

@@ -41,8 +41,19 @@ const KIND_LABELS: Record<string, string> = {
   "lightning-moved-up": "Lightning talk has a turn",
   "lightning-taken-out": "Lightning talk waits again",
   "lightning-declined": "Lightning talk declined",
+  "proposal-received": "Talk offered",
+  "proposal-accepted": "Talk accepted",
+  "proposal-declined": "Talk declined",
+  "proposal-reconsidered": "Talk considered again",
+  "proposal-moved": "Talk moved to another meetup",
+  "proposals-waiting": "Talks wait for a decision",
+  "speaker-link": "Speaker’s own page",
+  "speaker-slides": "Slides asked for",
   "speaker-feedback": "Feedback for a speaker",
 };
+
+/** How the kinds of mail begin that go to somebody for what they do on stage, and not for their seat. */
+export const STAGE_MAILS = ["proposal", "speaker-", "lightning-"];
 
 export const MAIL_KINDS = Object.keys(KIND_LABELS);
 

@@ -23,13 +23,16 @@ export const PersonReference = z.object({
 });
 export type PersonReference = z.infer<typeof PersonReference>;
 
+export const Headline = z.string().trim().max(140, "Use 140 characters or fewer").default("");
+export const Bio = z.string().max(10_000, "Use 10,000 characters or fewer").default("");
+
 /** What an organizer edits of a person's page. Links come one to a line. */
 export const PersonInput = z.object({
   personId: z.uuid(),
   seen: Seen,
   name: Name,
-  headline: z.string().trim().max(140, "Use 140 characters or fewer").default(""),
-  bio: z.string().max(10_000, "Use 10,000 characters or fewer").default(""),
+  headline: Headline,
+  bio: Bio,
   links: z
     .string()
     .default("")

@@ -21,6 +21,13 @@ export async function enqueueJobs(tx: Tx, jobs: Job[]): Promise<void> {
       FROM json_to_recordset(${JSON.stringify(jobs)}::json) AS job(task text, payload json, "runAt" timestamptz, key text)))`;
 }
 
+/** Whether a job of this key waits to be run. One that runs at this moment does not: it may have looked already. */
+export async function isQueued(tx: Tx, key: string): Promise<boolean> {
+  const waiting = await tx.$queryRaw<object[]>`
+    SELECT 1 FROM graphile_worker.jobs WHERE key = ${key} AND locked_at IS NULL`;
+  return waiting.length > 0;
+}
+
 /**
  * Takes every job whose key begins like this out of the queue, in the caller's transaction. One that runs is not tried
  * again.

@@ -1,4 +1,5 @@
 import "server-only";
+import { STAGE_MAILS } from "@/lib/outbox/rules";
 import type { Tx } from "@/lib/platform/db";
 import { freezeFirstTimes } from "@/lib/turnout/sql";
 
@@ -20,7 +21,7 @@ export async function eraseRsvps(tx: Tx, ids: string[], now: Date): Promise<void
     WHERE r.id = ANY(${ids}::uuid[]) AND (
       mail."rsvpId" = r.id
       OR (mail.kind = 'rsvp-links' AND mail."toAddress" = r."emailKey")
-      OR (mail."rsvpId" IS NULL AND mail.kind <> 'speaker-feedback'
+      OR (mail."rsvpId" IS NULL AND NOT mail.kind ^@ ANY(${STAGE_MAILS})
         AND mail."eventId" = r."eventId" AND lower(mail."toAddress") = r."emailKey"))`;
   await tx.rsvpAnswer.deleteMany({ where: theirs });
   await tx.rsvpConsent.deleteMany({ where: theirs });

@@ -1,4 +1,5 @@
 import "server-only";
+import { STAGE_MAILS } from "@/lib/outbox/rules";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { overBefore } from "./rules";
@@ -32,8 +33,9 @@ export async function exportGuest(secret: string) {
   });
   if (!rsvp) return null;
   const { id, eventId, emailKey, event, answers, feedback, attendance, consents, doorEntries, ...given } = rsvp;
+  const ofStage = STAGE_MAILS.map((beginning) => ({ kind: { startsWith: beginning } }));
   const mails = await db().outboxMail.findMany({
-    where: { OR: [{ rsvpId: id }, { rsvpId: null, eventId, toAddress: emailKey, kind: { not: "speaker-feedback" } }] },
+    where: { OR: [{ rsvpId: id }, { rsvpId: null, eventId, toAddress: emailKey, NOT: { OR: ofStage } }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { kind: true, toName: true, toAddress: true, subject: true, text: true, createdAt: true, sentAt: true },
   });

@@ -1,0 +1,56 @@
+import { Face } from "@/components/people/face";
+import { ActionForm } from "@/components/ui/action-form";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { FileField } from "@/components/ui/file-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { ACCEPTED_PICTURES } from "@/lib/pictures/schema";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
+import { saveOwnProfileAction } from "@/lib/speakers/actions";
+import type { SpeakerPage } from "@/lib/speakers/queries";
+import { ownProfileTexts } from "@/lib/speakers/texts";
+
+/** What a speaker says about themselves. It stands on their page, for every event they appear at. */
+export function OwnProfileForm({ person, secret }: { person: SpeakerPage["person"]; secret: string }) {
+  const { name, headline, bio, photo } = person;
+  return (
+    <ActionForm
+      action={saveOwnProfileAction}
+      submit="Save what you say about yourself"
+      hidden={{ secret }}
+      seen={fingerprintOf(ownProfileTexts(person))}
+      idPrefix="profile"
+    >
+      <TextField
+        name="headline"
+        label="In one line"
+        hint="What you do, like “Freelance programmer and trainer”."
+        defaultValue={headline}
+        maxLength={140}
+        optional
+      />
+      <TextArea
+        name="bio"
+        label="About you"
+        hint="A few sentences, as you would be introduced. Markdown."
+        defaultValue={bio}
+        maxLength={10_000}
+        rows={6}
+        optional
+      />
+      <div className="grid gap-4 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-8">
+        <Face name={name} photo={photo} size="large" />
+        <div className="grid content-start gap-4">
+          <FileField
+            name="photo"
+            label={photo ? "Another photo" : "A photo of you"}
+            hint="JPEG, PNG, WebP, GIF or AVIF, up to 10 MB. It is shown round. Where and when it was taken is removed."
+            accept={ACCEPTED_PICTURES}
+            optional
+          />
+          {photo && <CheckboxField name="isPhotoRemoved" label="Remove this photo" />}
+        </div>
+      </div>
+    </ActionForm>
+  );
+}
