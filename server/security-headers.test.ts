@@ -23,3 +23,11 @@ test("one worker, and no other script, may answer for the pages of volunteers", 
   expect(securityHeaders("/js/duty/worker.js")["service-worker-allowed"]).toBe("/");
   expect(securityHeaders("/js/door/door.js")).not.toHaveProperty("service-worker-allowed");
 });
+
+test("only public pages may show the players of other sites, and only those we know", () => {
+  expect(policyOf("/recaps/pyflames-2")).toMatch(/frame-src 'self' https:\/\/www\.youtube-nocookie\.com /);
+  for (const path of ["/organize", "/rsvp/secret", "/door/secret", "/sign-in"]) {
+    expect(policyOf(path), path).not.toContain("youtube");
+  }
+  expect(policyOf("/")).not.toMatch(/frame-src[^;]*\*/);
+});

@@ -1,3 +1,4 @@
+import { FRAME_HOSTS } from "@/lib/platform/frame-hosts";
 import { isDoorPath, keepsRuntime } from "./paths";
 
 const BASE = [
@@ -9,7 +10,9 @@ const BASE = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ];
-const PUBLIC_POLICY = [...BASE, "script-src 'self'"].join("; ");
+// Players of videos and slides, once a reader asks for one (public/js/posters.js).
+const FRAMES = ["frame-src 'self'", ...FRAME_HOSTS.map((host) => `https://${host}`)].join(" ");
+const PUBLIC_POLICY = [...BASE, "script-src 'self'", FRAMES].join("; ");
 // Next starts its runtime from inline scripts; a nonce would have to be known while the page is rendered.
 const RUNTIME_POLICY = [...BASE, "script-src 'self' 'unsafe-inline'"].join("; ");
 // The scanner's WebAssembly, where the browser reads no codes by itself.

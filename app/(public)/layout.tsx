@@ -6,6 +6,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
     <>
       {children}
       <script type="module" src="/js/your-time.js" />
+      <script type="module" src="/js/posters.js" />
     </>
   );
 }

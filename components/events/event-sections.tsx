@@ -15,6 +15,8 @@ const SECTIONS = [
   ["/history", "History"],
 ] as const;
 
+const FOR_EDITORS: string[] = ["/recap", "/pictures"];
+
 type Props = {
   eventId: string;
   title: string;
@@ -25,7 +27,7 @@ type Props = {
 /** The pages of one event that its reader may open, under its name; the one being read is marked. */
 export function EventSections({ eventId, title, isForEditor }: Props) {
   const pathname = usePathname();
-  const sections = isForEditor ? SECTIONS.filter(([path]) => path === "/recap") : SECTIONS;
+  const sections = isForEditor ? SECTIONS.filter(([path]) => FOR_EDITORS.includes(path)) : SECTIONS;
   const base = `/organize/events/${eventId}`;
   return (
     <header className="grid gap-3">

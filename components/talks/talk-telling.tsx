@@ -2,8 +2,10 @@ import { Prose } from "@/components/ui/prose";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { SpeakerView, TalkLinkView } from "@/lib/talks/queries";
 import { LINK_KINDS, linkText } from "@/lib/talks/rules";
+import { LinkPoster } from "./link-poster";
 
 type Props = {
+  title: string;
   abstract: string;
   speakers: SpeakerView[];
   links: TalkLinkView[];
@@ -12,7 +14,9 @@ type Props = {
 };
 
 /** What stands under the title of a talk: who gave it, what it said, and where it can be seen again. */
-export function TalkTelling({ abstract, speakers, links, idPrefix, size }: Props) {
+export function TalkTelling({ title, abstract, speakers, links, idPrefix, size }: Props) {
+  const posters = links.filter(({ kind }) => kind === "video" || kind === "slides");
+  const others = links.filter((link) => !posters.includes(link));
   return (
     <div className="grid gap-3">
       {speakers.length > 0 && (
@@ -28,9 +32,12 @@ export function TalkTelling({ abstract, speakers, links, idPrefix, size }: Props
         </ul>
       )}
       <Prose html={renderMarkdown(abstract, { idPrefix, topHeading: 4 })} size={size} />
-      {links.length > 0 && (
+      {posters.map((link) => (
+        <LinkPoster key={link.url} link={link} title={title} />
+      ))}
+      {others.length > 0 && (
         <ul className="grid gap-1 text-small">
-          {links.map((link) => (
+          {others.map((link) => (
             <li key={link.url}>
               {link.label !== "" && <span className="text-muted">{LINK_KINDS[link.kind]}: </span>}
               <a href={link.url} rel="noopener noreferrer" className="inline-block py-0.5">

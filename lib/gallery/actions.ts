@@ -1,12 +1,12 @@
 "use server";
 
-import { goTo, organizerAction, refusedForm } from "@/lib/access/action";
+import { goTo, memberAction, refusedForm } from "@/lib/access/action";
 import { addPicture, describePicture, movePicture, removePicture } from "./mutations";
 import { UPLOAD_REFUSALS } from "./refusals";
 import { GalleryUpload, PictureEdit, PictureOfEvent, PictureStep } from "./schema";
 
 /** Every picture for itself: one that is refused, by its name, takes no other along. */
-export const addPicturesAction = organizerAction(GalleryUpload, async (input, { actor, now, data }) => {
+export const addPicturesAction = memberAction(GalleryUpload, async (input, { actor, now, data }) => {
   const { pictures, ...shared } = input;
   const refusals: string[] = [];
   for (const file of pictures) {
@@ -19,17 +19,17 @@ export const addPicturesAction = organizerAction(GalleryUpload, async (input, { 
   return refusedForm(data, `${refusals.join(" ")}${others}`, "pictures");
 });
 
-export const describePictureAction = organizerAction(PictureEdit, async (input, { actor, now }) => {
+export const describePictureAction = memberAction(PictureEdit, async (input, { actor, now }) => {
   await describePicture(actor, input, now);
   goTo(`/organize/events/${input.eventId}/pictures?done=described`);
 });
 
-export const movePictureAction = organizerAction(PictureStep, async (input, { actor }) => {
+export const movePictureAction = memberAction(PictureStep, async (input, { actor }) => {
   await movePicture(actor, input);
   goTo(`/organize/events/${input.eventId}/pictures`);
 });
 
-export const removePictureAction = organizerAction(PictureOfEvent, async (input, { actor, now, data }) => {
+export const removePictureAction = memberAction(PictureOfEvent, async (input, { actor, now, data }) => {
   const outcome = await removePicture(actor, input, now);
   if (!outcome.ok)
     return refusedForm(data, "The recap shows this picture. Take it out of the story first, and save the recap.");

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
-import { findEditableEvent, lockEventForEdit } from "@/lib/events/access";
+import { findEventForRecap, lockEventForRecap } from "@/lib/events/access";
 import { recordChange } from "@/lib/history/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
 import { discardPictures, storePicture } from "@/lib/pictures/mutations";
@@ -27,7 +27,7 @@ export async function addPicture(
   input: NewPicture,
   now: Date,
 ): Promise<Outcome<{ id: string; alt: string; width: number }, PictureRefusal | "too-many">> {
-  if (!(await findEditableEvent(actor, input.eventId))) throw new NotFound();
+  if (!(await findEventForRecap(actor, input.eventId))) throw new NotFound();
   const drawn = await drawPicture(new Uint8Array(await input.file.arrayBuffer()));
   if (!drawn.ok) return drawn;
   const stored = await storePicture(drawn.picture);
@@ -48,7 +48,7 @@ async function addPictureIn(
   stored: { id: string; width: number; height: number },
   now: Date,
 ): Promise<Outcome<{ id: string; alt: string; width: number }, "too-many">> {
-  const event = await lockEventForEdit(tx, actor, eventId);
+  const event = await lockEventForRecap(tx, actor, eventId);
   const { _count, _max } = await tx.eventPicture.aggregate({
     where: { eventId: event.id },
     _count: true,
@@ -80,7 +80,7 @@ async function addPictureIn(
 export async function describePicture(actor: Actor, input: PictureEdit, now: Date): Promise<void> {
   const { eventId, pictureId, alt, caption, credit, focalX, focalY, hasConsent } = input;
   await transaction(async (tx) => {
-    const event = await lockEventForEdit(tx, actor, eventId);
+    const event = await lockEventForRecap(tx, actor, eventId);
     const before = await getPicture(tx, event.id, pictureId);
     const consentAt = hasConsent ? (before.consentAt ?? now) : null;
     await tx.eventPicture.update({ where: { pictureId }, data: { caption, credit, consentAt } });
@@ -92,7 +92,7 @@ export async function describePicture(actor: Actor, input: PictureEdit, now: Dat
 /** Moves a picture of the gallery a step. */
 export async function movePicture(actor: Actor, { eventId, pictureId, step }: PictureStep): Promise<void> {
   await transaction(async (tx) => {
-    const event = await lockEventForEdit(tx, actor, eventId);
+    const event = await lockEventForRecap(tx, actor, eventId);
     await getPicture(tx, event.id, pictureId);
     const rows = await tx.eventPicture.findMany({
       where: { eventId: event.id },
@@ -115,7 +115,7 @@ export async function removePicture(
   now: Date,
 ): Promise<Outcome<object, "in-the-story">> {
   const outcome = await transaction(async (tx) => {
-    const event = await lockEventForEdit(tx, actor, eventId);
+    const event = await lockEventForRecap(tx, actor, eventId);
     const { picture } = await getPicture(tx, event.id, pictureId);
     const recap = await tx.recap.findUnique({ where: { eventId: event.id }, select: { body: true } });
     if (recap && mentions(recap.body, pictureId)) return refused("in-the-story");

@@ -1,6 +1,5 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { isId } from "@/lib/platform/ids";
 
 const SHOWN = {
   caption: true,
@@ -21,19 +20,11 @@ export async function listGallery(event: { id: string }) {
 
 export type PictureForEdit = Awaited<ReturnType<typeof listPicturesForEdit>>[number];
 
-const FOR_EDIT = { ...SHOWN, pictureId: true, isInGallery: true, consentAt: true } as const;
-
 /** Every picture of an evening for its organizers, those in the words of its recap too. Ask for the event first. */
 export async function listPicturesForEdit(event: { id: string }) {
   return db().eventPicture.findMany({
     where: { eventId: event.id },
     orderBy: [{ isInGallery: "desc" }, { position: "asc" }],
-    select: FOR_EDIT,
+    select: { ...SHOWN, pictureId: true, isInGallery: true, consentAt: true },
   });
-}
-
-/** One picture of an evening. Ask for the event first: this knows no actor. */
-export async function findPictureForEdit(event: { id: string }, pictureId: string) {
-  if (!isId(pictureId)) return null;
-  return db().eventPicture.findFirst({ where: { pictureId, eventId: event.id }, select: FOR_EDIT });
 }

@@ -5,8 +5,8 @@ import { UploadForm } from "@/components/gallery/upload-form";
 import { UploadProgress } from "@/components/gallery/upload-progress";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/access/viewer";
-import { findEditableEvent } from "@/lib/events/access";
+import { requireMember } from "@/lib/access/viewer";
+import { findEventForRecap } from "@/lib/events/access";
 import { listPicturesForEdit } from "@/lib/gallery/queries";
 
 export const metadata: Metadata = { title: "Pictures" };
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Pictures" };
 const DONE: Record<string, string> = { described: "Saved.", removed: "The picture is gone." };
 
 export default async function PicturesPage({ params, searchParams }: PageProps<"/organize/events/[id]/pictures">) {
-  const event = await findEditableEvent(await requireActor(), (await params).id);
+  const event = await findEventForRecap(await requireMember(), (await params).id);
   if (!event) notFound();
   const pictures = await listPicturesForEdit(event);
   const shown = pictures.filter(({ isInGallery }) => isInGallery);
