@@ -14,6 +14,8 @@ export type Evening = {
   guestSecret: string;
   /** What stands in the link to its door. */
   doorSecret: string;
+  /** What stands in the link to its scribe's desk. */
+  scribeSecret: string;
 };
 
 /** An evening of one chapter with something of everything, so that there is something to see and to break. */
@@ -21,7 +23,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const id = () => randomUUID();
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
-    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id(), doorSecret: id() },
+    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id(), doorSecret: id(), scribeSecret: id() },
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];
@@ -107,11 +109,12 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
      INSERT INTO "FeedbackPart" ("feedbackId", "agendaItemId", words) SELECT id, $4, 'To those on stage' FROM told`,
     [id(), eventId, rsvpId, panelItemId],
   );
-  await query(`INSERT INTO "VolunteerLink" (id, "eventId", label, "secretHash") VALUES ($1, $2, 'Door', $3)`, [
-    id(),
-    eventId,
-    createHash("sha256").update(evening.doorSecret).digest("hex"),
-  ]);
+  for (const [duty, secret] of Object.entries({ door: evening.doorSecret, scribe: evening.scribeSecret })) {
+    await query(
+      `INSERT INTO "VolunteerLink" (id, "eventId", duty, label, "secretHash") VALUES ($1, $2, $3::"Duty", 'Vera', $4)`,
+      [id(), eventId, duty, createHash("sha256").update(secret).digest("hex")],
+    );
+  }
   return evening;
 }
 

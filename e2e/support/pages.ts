@@ -62,6 +62,7 @@ export function secretPages({ evening }: Target): string[] {
     ...entry,
     ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } }),
     ...pagesIn("app/door", { door: { "[secret]": [evening.doorSecret] } }),
+    ...pagesIn("app/scribe", { scribe: { "[secret]": [evening.scribeSecret] } }),
     ...pagesIn("app/check-in", { "check-in": { "[code]": [roomCodeOf(evening.eventId)] } }),
     ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
   ];

@@ -1,6 +1,7 @@
 // Shows the door: the elements come from the page's templates, the words from here.
 
 import { clock } from "../duty/clock.js";
+import { clone, cloneOne, setText, slotsOf } from "../duty/elements.js";
 import { indexGuests, searchGuests } from "./search.js";
 import { doorLine } from "./state.js";
 
@@ -129,7 +130,7 @@ function rowsIn(list) {
      */
     show(items, fill) {
       const wanted = items.map((item) => {
-        const row = rows.get(item.id) ?? /** @type {HTMLElement} */ (clone("door-row").firstElementChild);
+        const row = rows.get(item.id) ?? cloneOne("door-row");
         rows.set(item.id, row);
         fill(item, row);
         return row;
@@ -139,20 +140,4 @@ function rowsIn(list) {
       if (!isSame) list.replaceChildren(...wanted);
     },
   };
-}
-
-/** @param {string} id */
-function clone(id) {
-  const template = /** @type {HTMLTemplateElement} */ (document.getElementById(id));
-  return /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-}
-
-/** @param {HTMLElement} parent */
-function slotsOf(parent) {
-  return (/** @type {string} */ name) => /** @type {HTMLElement} */ (parent.querySelector(`[data-slot="${name}"]`));
-}
-
-/** Leaves an element alone that says so already: screen readers read a status again whenever it is written. */
-function setText(/** @type {HTMLElement} */ element, /** @type {string} */ text) {
-  if (element.textContent !== text) element.textContent = text;
 }

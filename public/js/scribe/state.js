@@ -37,7 +37,7 @@ export function notesOfOthers(state, kept, { questionId, panelistId }, scribeId)
 
 /**
  * The question to show: the one this scribe chose to look at, else the one that is on, else the first.
- * @param {DeskState} state
+ * @param {Pick<DeskState, "panels">} state
  * @param {string | null} chosen
  */
 export function questionShown(state, chosen) {
@@ -50,7 +50,7 @@ export function questionShown(state, chosen) {
 
 /**
  * The question before or after another, over all panels of the evening.
- * @param {DeskState} state
+ * @param {Pick<DeskState, "panels">} state
  * @param {string} questionId
  * @param {-1 | 1} step
  */
