@@ -1,12 +1,19 @@
+import type { ReactNode } from "react";
 import { QrCode } from "@/components/ui/qr-code";
-import { showRoomCode } from "@/lib/door/room-rules";
 import type { QrDrawing } from "@/lib/platform/qr";
 
-type Props = { eventTitle: string; code: string; address: string; drawing: QrDrawing };
+type Props = {
+  eventTitle: string;
+  /** What the sign says, to be read from across the room. */
+  title: string;
+  address: string;
+  drawing: QrDrawing;
+  /** How the address is typed, for who points no camera at it. */
+  children: ReactNode;
+};
 
 /** What hangs in the room, or stands on its screen: a code for cameras, and the same to be typed. */
-export function RoomSign({ eventTitle, code, address, drawing }: Props) {
-  const { host } = new URL(address);
+export function RoomSign({ eventTitle, title, address, drawing, children }: Props) {
   return (
     <article
       aria-labelledby="sign-title"
@@ -14,15 +21,12 @@ export function RoomSign({ eventTitle, code, address, drawing }: Props) {
     >
       <p className="text-lead">{eventTitle}</p>
       <h2 id="sign-title" className="font-extrabold text-h1 tracking-tight">
-        You are here? Check in.
+        {title}
       </h2>
       <div className="mx-auto w-full max-w-96 print:max-w-[120mm]">
         <QrCode drawing={drawing} label={`Leads to ${address}`} />
       </div>
-      <p className="grid gap-2">
-        <span className="text-lead text-muted">{host}/check-in/</span>
-        <span className="font-bold font-mono text-h1">{showRoomCode(code)}</span>
-      </p>
+      <p className="grid min-w-0 gap-2">{children}</p>
     </article>
   );
 }

@@ -17,7 +17,7 @@ export async function Stage({ actor, item }: { actor: Actor; item: { id: string;
     }
     case "lightning_talks": {
       const slot = await findLightningTalksForEdit(actor, item.id);
-      return slot && <LightningTalksEditor slot={slot} names={await listPersonNames()} />;
+      return slot && <LightningTalksEditor slot={slot} names={await listPersonNames()} now={new Date()} />;
     }
     case "talk":
     case "workshop":
