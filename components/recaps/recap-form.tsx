@@ -7,9 +7,9 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { recapFormAction } from "@/lib/recaps/actions";
 import type { ListedPassages, RecapForEdit } from "@/lib/recaps/organizer-queries";
+import { Autosave } from "./autosave";
 import { CoverFields } from "./cover-fields";
 import { NewerText } from "./newer-text";
-import { SeenAt } from "./seen-at";
 import { ShownPassages } from "./shown-passages";
 import { TextPreview } from "./text-preview";
 
@@ -34,9 +34,13 @@ export function RecapForm({ eventId, recap, passages, suggestedTitle, names }: P
       idPrefix="recap"
       draftKey={`recap-${eventId}`}
       className="grid max-w-measure gap-8"
-      beside={<MoreButtons isPublic={isPublic} />}
+      beside={
+        <>
+          <MoreButtons isPublic={isPublic} />
+          <Autosave saved={recap?.updatedAt.toISOString() ?? ""} isOn={!isPublic} />
+        </>
+      }
     >
-      <SeenAt saved={recap?.updatedAt.toISOString() ?? ""} />
       <ShownPassages passages={passages} />
       <NewerText />
       <TextField

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useActionState, useEffect, useId, useState } from "react";
+import { type ReactNode, type SubmitEvent, useActionState, useEffect, useId, useMemo, useState } from "react";
 import { type FormState, idle } from "@/lib/access/outcomes";
 import { Button } from "./button";
 import { DraftNotice } from "./draft-notice";
@@ -68,7 +68,8 @@ function StatefulForm(props: Stateful) {
   const generated = useId();
   const prefix = idPrefix ?? generated;
   const isDone = state.status === "done";
-  const { begin } = draft;
+  const { begin, arrived } = draft;
+  const around = useMemo(() => ({ state, prefix, arrived }), [state, prefix, arrived]);
   useEffect(() => {
     if (isDone && !state.shown) begin();
   }, [isDone, state, begin]);
@@ -78,7 +79,7 @@ function StatefulForm(props: Stateful) {
   };
   if (instead && state.status === "idle") return instead;
   return (
-    <FormContext value={{ state, prefix }}>
+    <FormContext value={around}>
       <form
         ref={draft.form}
         action={send}

@@ -6,7 +6,14 @@ import { type FormState, idle } from "@/lib/access/outcomes";
 /**
  * What the form around a field knows: how it went, and the prefix that keeps ids apart when a page has several forms.
  */
-export const FormContext = createContext<{ state: FormState; prefix: string }>({ state: idle, prefix: "field" });
+export const FormContext = createContext<FormAround>({ state: idle, prefix: "field", arrived: () => {} });
+
+type FormAround = {
+  state: FormState;
+  prefix: string;
+  /** Says that what these fields held was saved otherwise than by sending the form. */
+  arrived: (saved: Record<string, string[]>) => void;
+};
 
 /**
  * Everything a field asks the form around it: its ids, its errors, and what was typed before, which wins over the

@@ -19,6 +19,8 @@ export type KeptDraft = {
   forget: () => void;
   /** What stands in the form now is what the next change is measured by. */
   begin: () => void;
+  /** What these fields held has been saved beside the form's own sending. */
+  arrived: (saved: Record<string, string[]>) => void;
   /** The form was answered, and perhaps shown a newer text to go on from. */
   answer: (next: FormState) => void;
 };
@@ -29,6 +31,7 @@ export function useDraft(key: string | undefined): KeptDraft {
   const form = useRef<HTMLFormElement>(null);
   const begun = useRef<Record<string, string[]>>({});
   const carried = useRef<Draft["seen"]>({});
+  const keepNow = useRef(() => {});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [returned, setReturned] = useState<Date | null>(null);
   const name = key === undefined ? null : draftName(owner, key);
@@ -52,6 +55,7 @@ export function useDraft(key: string | undefined): KeptDraft {
     const carry = ({ formData }: FormDataEvent) => {
       for (const [field, value] of Object.entries(carried.current)) formData.set(field, value);
     };
+    keepNow.current = keep;
     begun.current = typedIn(element);
     forgetExpired(storage, Date.now());
     const draft = readDraft(storage, name, Date.now());
@@ -74,6 +78,11 @@ export function useDraft(key: string | undefined): KeptDraft {
   const begin = useCallback(() => {
     if (form.current) begun.current = typedIn(form.current);
   }, []);
+  const arrived = useCallback((saved: Record<string, string[]>) => {
+    begun.current = { ...begun.current, ...saved };
+    carried.current = {};
+    keepNow.current();
+  }, []);
   const forget = () => {
     clearTimeout(timer.current);
     timer.current = undefined;
@@ -85,6 +94,7 @@ export function useDraft(key: string | undefined): KeptDraft {
     form,
     returned,
     begin,
+    arrived,
     forget,
     discard: () => {
       forget();

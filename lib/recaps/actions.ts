@@ -6,7 +6,8 @@ import { PICTURE_REFUSALS } from "@/lib/pictures/refusals";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { draftRecap } from "./draft-mutations";
 import { autosaveRecap, publishRecap, type RecapSaved, saveRecap, unpublishRecap } from "./mutations";
-import { RecapForm, RecapOf } from "./schema";
+import { restoreRevision } from "./revision-mutations";
+import { RecapForm, RecapOf, RestoreInput } from "./schema";
 
 /** The recap's one form. Saving comes first with every button but the preview's, so that no press loses a word. */
 export const recapFormAction = memberAction(RecapForm, async (input, { actor, now, data }) => {
@@ -35,6 +36,12 @@ export const recapFormAction = memberAction(RecapForm, async (input, { actor, no
 export const draftRecapAction = memberAction(RecapOf, async ({ eventId }, { actor, now }) => {
   await draftRecap(actor, eventId, now);
   goTo(`/organize/events/${eventId}/recap?done=drafted`);
+});
+
+export const restoreRevisionAction = memberAction(RestoreInput, async (input, { actor, now, data }) => {
+  const restored = await restoreRevision(actor, input, now);
+  if (restored.ok) goTo(`/organize/events/${input.eventId}/recap?done=restored`);
+  return refusedForm(data, "Somebody saved this recap since you opened this page. Load it again to see what changed.");
 });
 
 const PUBLISHED_MEANWHILE =

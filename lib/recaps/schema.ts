@@ -71,3 +71,6 @@ export const RecapForm = z.preprocess(
 
 /** The event whose recap something is done to. */
 export const RecapOf = z.object({ eventId: EventId });
+
+export const RestoreInput = z.object({ eventId: EventId, revisionId: z.string(), seenAt: SeenAt });
+export type RestoreInput = z.output<typeof RestoreInput>;

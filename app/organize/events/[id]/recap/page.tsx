@@ -20,6 +20,7 @@ export const metadata: Metadata = { title: "Recap" };
 const DONE: Record<string, string> = {
   saved: "Saved.",
   drafted: "Drafted from what was recorded. Nobody else sees it yet: read it, and add what only you know.",
+  restored: "The earlier words are back. Those that stood here are in the history.",
   published: "Saved and published. Everybody can read it now.",
   unpublished: "Saved, and a draft again. Its address comes back when you publish it.",
   "event-is-draft": "Saved, but not published: the event is a draft itself. Publish the event first.",
@@ -35,9 +36,7 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
     listPersonNames(),
     findThanks(actor, event.id),
   ]);
-  const { done: did } = await searchParams;
-  const done = DONE[String(did)];
-  const isWrittenHere = did === "drafted";
+  const done = DONE[String((await searchParams).done)];
   const isEmpty = !recap || recap.body.trim() === "";
   return (
     <>
@@ -48,8 +47,8 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
       {isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty />}
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
         <RecapForm
-          // Words that were written by the server are not those the open form began with.
-          key={isWrittenHere ? recap?.updatedAt.toISOString() : "typed"}
+          // A form stands for the text it began with; what was typed since is kept in the browser, and put back.
+          key={recap?.updatedAt.toISOString()}
           eventId={event.id}
           recap={recap}
           passages={passages}
