@@ -10,6 +10,9 @@ export type Evening = {
   seriesId: string;
   rsvpId: string;
   mailId: string;
+  revisionId: string;
+  /** What stands in the link to its recap's preview. */
+  previewSecret: string;
   /** What stands in the guest's link. */
   guestSecret: string;
   /** What stands in the link to its door. */
@@ -23,6 +26,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const id = () => randomUUID();
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
+    ...{ revisionId: id(), previewSecret: id() },
     ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id(), doorSecret: id(), scribeSecret: id() },
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
@@ -100,8 +104,15 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
     [mailId, `canary-${rsvpId}@example.org`, eventId],
   );
   await query(
-    `INSERT INTO "Recap" (id, "eventId", slug, title, body, "updatedAt") VALUES ($1, $2, $3, 'A recap in the making', 'Not told yet', now())`,
-    [id(), eventId, `recap-${eventId}`],
+    `WITH recap AS (INSERT INTO "Recap" (id, "eventId", slug, title, body, "updatedAt", "previewHash", "previewMadeAt")
+       VALUES ($1, $2, $3, 'A recap in the making', 'Not told yet', now(), $4, now()) RETURNING id)
+     INSERT INTO "RecapRevision" (id, "recapId", title, description, body, "savedByName", "savedAt")
+       SELECT $5, id, 'A recap in the making', '', 'Not told yet', 'Somebody', now() FROM recap`,
+    [
+      ...[id(), eventId, `recap-${eventId}`],
+      createHash("sha256").update(evening.previewSecret).digest("hex"),
+      evening.revisionId,
+    ],
   );
   await query(
     `WITH told AS (INSERT INTO "Feedback" (id, "eventId", "rsvpId", words, rating, "updatedAt")

@@ -30,6 +30,7 @@ function organizerHoles({ evening, host }: Target): Holes {
       "[id]": [evening.eventId],
       "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
       "[rsvpId]": [evening.rsvpId],
+      "[revisionId]": [evening.revisionId],
     },
     chapters: { "[id]": [host.chapterId ?? ""] },
     series: { "[id]": [evening.seriesId] },
