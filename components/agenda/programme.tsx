@@ -1,7 +1,9 @@
 import { TalkTelling } from "@/components/talks/talk-telling";
 import { Prose } from "@/components/ui/prose";
+import type { EventStatus } from "@/generated/prisma/enums";
 import { daysOf } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
+import { isSignUpOpen, queuePath } from "@/lib/lightning-talks/sign-up-rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { formatDate, formatTime } from "@/lib/platform/time";
 import type { ProgrammePart, TalkView } from "@/lib/recaps/programme-queries";
@@ -9,11 +11,12 @@ import { PanelSeats } from "./panel-seats";
 
 type Props = {
   parts: readonly ProgrammePart[];
-  event: { startsAt: Date; endsAt: Date; timeZone: string };
+  event: { slug: string; status: EventStatus; startsAt: Date; endsAt: Date; timeZone: string };
+  now: Date;
 };
 
 /** The running order as it is printed: times in the gutter, then what happens and who is in it. */
-export function Programme({ parts, event }: Props) {
+export function Programme({ parts, event, now }: Props) {
   const isLong = daysOf(event).length > 1;
   return (
     <ol className="border-hairline border-b">
@@ -36,14 +39,14 @@ export function Programme({ parts, event }: Props) {
             )}
             {part.minutes !== null && <span className="block text-fine text-muted">{part.minutes} min</span>}
           </p>
-          <ProgrammeEntry part={part} />
+          <ProgrammeEntry part={part} event={event} now={now} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ProgrammeEntry({ part }: { part: ProgrammePart }) {
+function ProgrammeEntry({ part, event, now }: Omit<Props, "parts"> & { part: ProgrammePart }) {
   const { id, kind, title, description } = part;
   const label = KIND_LABELS[kind];
   const isPause = kind === "break" || kind === "social";
@@ -56,7 +59,18 @@ function ProgrammeEntry({ part }: { part: ProgrammePart }) {
       </div>
       <Prose html={renderMarkdown(description, { idPrefix: `about-${id}`, topHeading: 4 })} size="small" />
       {part.kind === "panel" && <PanelSeats voices={part.panel.voices} />}
-      {part.kind === "lightning_talks" && <Turns talks={part.talks} />}
+      {part.kind === "lightning_talks" && (
+        <>
+          <Turns talks={part.talks} />
+          {isSignUpOpen(part.signUp, event, now) && (
+            <p>
+              <a href={queuePath(event.slug)} className="font-semibold">
+                Sign up for a lightning talk
+              </a>
+            </p>
+          )}
+        </>
+      )}
       {"talk" in part && part.talk && <TalkTelling {...part.talk} idPrefix={`talk-${id}`} size="small" />}
     </div>
   );

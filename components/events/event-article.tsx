@@ -75,7 +75,7 @@ export function EventArticle({ event, entry, programme, lines, attendance, guest
           )}
           {programme.length > 0 && (
             <Section title="Programme">
-              <Programme parts={programme} event={event} />
+              <Programme parts={programme} event={event} now={now} />
             </Section>
           )}
           {event.venue && event.attendability !== "online" && (

@@ -14,6 +14,14 @@ const inLightningTalk = {
   lightningTalk: { agendaItem: { event: EVENT_IS_OUT } },
 } satisfies Prisma.LightningTalkSpeakerWhereInput;
 
+/** Where a stage was kept, only the talks that it saw: one was signed up for, and its turn never came. */
+const WAS_NOT_MISSED = {
+  OR: [
+    { lightningTalk: { givenAt: { not: null } } },
+    { lightningTalk: { agendaItem: { lightningTalks: { none: { givenAt: { not: null } } } } } },
+  ],
+} satisfies Prisma.LightningTalkSpeakerWhereInput;
+
 /** Somebody readers may know of: they appear in an event or a recap that is out. */
 const IS_PUBLIC = {
   OR: [
@@ -70,7 +78,7 @@ const PERSON = {
     select: { affiliation: true, talk: { select: { agendaItem: ITEM, links: LINKS } } },
   },
   lightningSpeakers: {
-    where: inLightningTalk,
+    where: { ...inLightningTalk, ...WAS_NOT_MISSED },
     select: {
       affiliation: true,
       lightningTalk: { select: { title: true, links: LINKS, agendaItem: { select: { event: EVENT } } } },

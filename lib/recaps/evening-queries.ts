@@ -42,7 +42,7 @@ export async function readEvening(row: Prisma.EventGetPayload<typeof EVENING>) {
   const { runUp, hosts, ...event } = row;
   const [attendance, programme, pictures] = await Promise.all([
     findPublicAttendance(event.id),
-    listProgramme(event),
+    listProgramme(event, { isOver: true }),
     listGallery(event),
   ]);
   return {

@@ -1,6 +1,7 @@
 import "server-only";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
 import { isAttendanceRecorded } from "@/lib/attendance/rules";
+import { givenTalks } from "@/lib/lightning-talks/stage-rules";
 import { db } from "@/lib/platform/db";
 import { composePassages, subjectName } from "./draft-rules";
 import { findEveningToTell, PASSAGES } from "./evening-queries";
@@ -94,7 +95,7 @@ export async function getRecordedEvening(event: { id: string }): Promise<Recorde
           },
         },
         talk: { select: COUNTED },
-        lightningTalks: { orderBy: { position: "asc" }, select: { id: true, title: true, ...COUNTED } },
+        lightningTalks: { orderBy: { position: "asc" }, select: { id: true, title: true, givenAt: true, ...COUNTED } },
       },
     }),
   ]);
@@ -105,7 +106,7 @@ export async function getRecordedEvening(event: { id: string }): Promise<Recorde
     panels: items.filter(({ kind }) => kind === "panel").map(panelOf),
     talks: items.flatMap((item) => [
       ...(isTalk(item) ? [{ itemId: item.id, id: item.id, title: item.title, ...(item.talk?._count ?? NOTHING) }] : []),
-      ...item.lightningTalks.map(({ id, title, _count }) => ({ itemId: item.id, id, title, ..._count })),
+      ...givenTalks(item.lightningTalks).map(({ id, title, _count }) => ({ itemId: item.id, id, title, ..._count })),
     ]),
     emptySlots: items
       .filter(({ kind, lightningTalks }) => kind === "lightning_talks" && lightningTalks.length === 0)

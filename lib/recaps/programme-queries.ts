@@ -1,5 +1,7 @@
 import "server-only";
 import type { AgendaItemKind } from "@/generated/prisma/enums";
+import type { SignUp } from "@/lib/lightning-talks/sign-up-rules";
+import { givenTalks } from "@/lib/lightning-talks/stage-rules";
 import { type PanelView, PUBLIC_PANEL, panelView } from "@/lib/panels/queries";
 import { db } from "@/lib/platform/db";
 import { PUBLIC_LINKS, PUBLIC_SPEAKERS, type SpeakerView, speakerView, type TalkLinkView } from "@/lib/talks/queries";
@@ -15,12 +17,15 @@ export type ProgrammePart = {
   minutes: number | null;
 } & (
   | { kind: "panel"; panel: PanelView }
-  | { kind: "lightning_talks"; talks: TalkView[] }
+  | { kind: "lightning_talks"; talks: TalkView[]; signUp: SignUp | null }
   | { kind: Exclude<AgendaItemKind, "panel" | "lightning_talks">; talk: TalkView | null }
 );
 
-/** What happened at an event, in its order. Ask for the event first: this does not know whether it is public. */
-export async function listProgramme(event: { id: string }): Promise<ProgrammePart[]> {
+/**
+ * What happens at an event, in its order, or what happened once it is over: then only the lightning talks that were
+ * given. Ask for the event first: this does not know whether it is public.
+ */
+export async function listProgramme(event: { id: string }, { isOver }: { isOver: boolean }): Promise<ProgrammePart[]> {
   const items = await db().agendaItem.findMany({
     where: { eventId: event.id },
     orderBy: { position: "asc" },
@@ -33,15 +38,22 @@ export async function listProgramme(event: { id: string }): Promise<ProgrammePar
       minutes: true,
       panel: PUBLIC_PANEL,
       talk: { select: { abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS } },
+      signUp: { select: { order: true, places: true, openedAt: true, closedAt: true } },
       lightningTalks: {
         orderBy: { position: "asc" },
-        select: { id: true, title: true, abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS },
+        select: {
+          ...{ id: true, title: true, abstract: true, givenAt: true },
+          ...{ speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS },
+        },
       },
     },
   });
-  return items.map(({ panel, talk, lightningTalks, kind, ...item }) => {
+  return items.map(({ panel, talk, signUp, lightningTalks, kind, ...item }) => {
     if (kind === "panel") return { ...item, kind, panel: panelView(panel ?? { panelists: [], questions: [] }) };
-    if (kind === "lightning_talks") return { ...item, kind, talks: lightningTalks.map(talkView) };
+    if (kind === "lightning_talks") {
+      const talks = isOver ? givenTalks(lightningTalks) : lightningTalks;
+      return { ...item, kind, signUp, talks: talks.map(({ givenAt: _, ...told }) => talkView(told)) };
+    }
     return { ...item, kind, talk: talk && talkView({ ...talk, id: item.id, title: item.title }) };
   });
 }

@@ -42,6 +42,7 @@ test("breaks, slots without a word and lightning talks nobody gave are not told"
     description: "",
     kind: "lightning_talks",
     talks: [],
+    signUp: null,
   };
   const parts = tellingParts([slot("break"), slot("social"), empty, slot("talk"), slot("social", "Chai on the roof.")]);
   expect(parts.map(({ kind }) => kind)).toEqual(["talk", "social"]);

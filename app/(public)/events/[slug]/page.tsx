@@ -33,7 +33,7 @@ export default async function EventPage({ params }: Props) {
   if (!event) notFound();
   const now = new Date();
   const [programme, lines, attendance, entry, guestForm] = await Promise.all([
-    listProgramme(event),
+    listProgramme(event, { isOver: event.endsAt <= now }),
     getLines(event.id),
     findPublicAttendance(event.id),
     findCalendarEntry(event.slug),
