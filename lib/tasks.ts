@@ -7,6 +7,7 @@ import { deliverMail } from "@/lib/platform/delivery";
 import { DAY, HOUR } from "@/lib/platform/durations";
 import { eraseExpired } from "@/lib/privacy/jobs";
 import { tellOfProposals } from "@/lib/proposals/jobs";
+import { publishScheduled } from "@/lib/recaps/publish-mutations";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
 import { nudgeSpeakers } from "@/lib/speakers/jobs";
 
@@ -34,6 +35,9 @@ export const tasks: TaskList = {
   },
   async tell_of_proposals(payload) {
     await tellOfProposals(Event.parse(payload).eventId);
+  },
+  async publish_recap(payload) {
+    await publishScheduled(Row.parse(payload).id, new Date());
   },
   async remind_guests(payload) {
     const { eventId, minutes } = Reminder.parse(payload);

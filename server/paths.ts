@@ -10,6 +10,7 @@ const PERSONAL = [
   "/check-in",
   "/stage",
   "/lightning-talk",
+  "/preview",
   "/api",
   "/sign-in",
   "/welcome",
@@ -28,12 +29,13 @@ const SECRET = [
   "/check-in",
   "/stage",
   "/lightning-talk",
+  "/preview",
   "/sign-in",
   "/welcome",
   "/invitations",
 ];
 /** Pages that our own modules take over, or that need none. */
-const WITHOUT_RUNTIME = ["/door", "/scribe", "/check-in", "/stage", "/lightning-talk"];
+const WITHOUT_RUNTIME = ["/door", "/scribe", "/check-in", "/stage", "/lightning-talk", "/preview"];
 /** Pictures say themselves how long they may be kept, and are too large to be kept here as well. */
 const PICTURES = ["/media"];
 /** Files of `public/` and the like: sent by Next as they are. */

@@ -27,7 +27,15 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
   const evening: Evening = {
     ...{ eventId: id(), panelItemId: id(), lightningItemId: id(), talkItemId: id() },
     ...{ revisionId: id(), previewSecret: id() },
-    ...{ personId: id(), seriesId: id(), rsvpId: id(), mailId: id(), guestSecret: id(), doorSecret: id(), scribeSecret: id() },
+    ...{
+      personId: id(),
+      seriesId: id(),
+      rsvpId: id(),
+      mailId: id(),
+      guestSecret: id(),
+      doorSecret: id(),
+      scribeSecret: id(),
+    },
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
   const [panelistId, questionId, lightningTalkId] = [id(), id(), id()];

@@ -65,6 +65,7 @@ export function secretPages({ evening }: Target): string[] {
     ...pagesIn("app/door", { door: { "[secret]": [evening.doorSecret] } }),
     ...pagesIn("app/scribe", { scribe: { "[secret]": [evening.scribeSecret] } }),
     ...pagesIn("app/check-in", { "check-in": { "[code]": [roomCodeOf(evening.eventId)] } }),
+    ...pagesIn("app/preview", { preview: { "[secret]": [evening.previewSecret] } }),
     ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
   ];
 }

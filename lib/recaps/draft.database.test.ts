@@ -5,8 +5,9 @@ import { setHeadCount } from "@/lib/attendance/mutations";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { draftRecap } from "./draft-mutations";
-import { autosaveRecap, publishRecap, saveRecap } from "./mutations";
+import { autosaveRecap, saveRecap } from "./mutations";
 import { getRecapForEdit } from "./organizer-queries";
+import { publishRecap } from "./publish-mutations";
 import { findRecapForPage } from "./queries";
 import { RecapInput } from "./schema";
 

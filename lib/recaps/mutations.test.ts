@@ -9,8 +9,9 @@ import { plantItem } from "@/lib/agenda/testing";
 import { findPictureFile } from "@/lib/pictures/queries";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { publishRecap, saveRecap, unpublishRecap } from "./mutations";
+import { saveRecap } from "./mutations";
 import { getRecapForEdit, getRecordedEvening } from "./organizer-queries";
+import { publishRecap, unpublishRecap } from "./publish-mutations";
 import { RecapInput } from "./schema";
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "hallway-recaps-"));
@@ -100,7 +101,7 @@ describe("publishing a recap", () => {
     expect(await publishRecap(actor, eventId, now)).toMatchObject({ ok: true });
     await publishRecap(actor, eventId, new Date(now.getTime() + 1000));
     expect((await look())?.publishedAt).toEqual(now);
-    await unpublishRecap(actor, eventId);
+    await unpublishRecap(actor, eventId, now);
     expect((await look())?.publishedAt).toBeNull();
   });
 
@@ -122,7 +123,7 @@ describe("publishing a recap", () => {
   it("needs a recap", async () => {
     const { actor, eventId } = await plantRecap();
     await expect(publishRecap(actor, eventId, now)).rejects.toThrow(NotFound);
-    await expect(unpublishRecap(actor, eventId)).rejects.toThrow(NotFound);
+    await expect(unpublishRecap(actor, eventId, now)).rejects.toThrow(NotFound);
   });
 });
 
@@ -184,7 +185,7 @@ describe("a stranger", () => {
     const tries = [
       save({ body: "Mine." }, stranger),
       publishRecap(stranger, eventId, now),
-      unpublishRecap(stranger, eventId),
+      unpublishRecap(stranger, eventId, now),
       publishRecap(stranger, "seven", now),
     ];
     for (const attempt of await Promise.allSettled(tries)) {

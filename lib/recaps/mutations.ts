@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { NotFound, type Outcome, type Refusal, refused } from "@/lib/access/outcomes";
+import { type Refusal, refused } from "@/lib/access/outcomes";
 import { lockEventForRecap } from "@/lib/events/access";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
@@ -103,46 +103,6 @@ export async function autosaveRecap(
     const saved = await keepWords(tx, actor, { eventId, before }, { ...words, isAutosaved: true }, now);
     return { ok: true, savedAt: saved.updatedAt };
   });
-}
-
-/** Shows the recap to everybody. Refused while its event is a draft that nobody may see. */
-export async function publishRecap(
-  actor: Actor,
-  eventId: string,
-  now: Date,
-): Promise<Outcome<{ slug: string }, "event-is-draft">> {
-  return transaction(async (tx) => {
-    const event = await lockEventForRecap(tx, actor, eventId);
-    const recap = await getRecap(tx, event.id);
-    if (event.status === "draft") return refused("event-is-draft");
-    if (!recap.publishedAt) await setPublished(tx, recap, now);
-    return { ok: true, slug: recap.slug };
-  });
-}
-
-/** Takes the recap back: a draft again, with the same address once it returns. */
-export async function unpublishRecap(actor: Actor, eventId: string): Promise<{ slug: string }> {
-  return transaction(async (tx) => {
-    const event = await lockEventForRecap(tx, actor, eventId);
-    const recap = await getRecap(tx, event.id);
-    await setPublished(tx, recap, null);
-    return { slug: recap.slug };
-  });
-}
-
-async function getRecap(tx: Tx, eventId: string) {
-  const recap = await tx.recap.findUnique({
-    where: { eventId },
-    select: { id: true, slug: true, publishedAt: true, updatedAt: true },
-  });
-  if (!recap) throw new NotFound();
-  return recap;
-}
-
-/** Publishing changes no word, so a text that is open elsewhere stays current. */
-async function setPublished(tx: Tx, recap: { id: string; updatedAt: Date }, publishedAt: Date | null): Promise<void> {
-  const { id, updatedAt } = recap;
-  await tx.recap.update({ where: { id }, data: { publishedAt, updatedAt }, select: { id: true } });
 }
 
 async function replaceAuthors(tx: Tx, recapId: string, input: RecapInput): Promise<void> {

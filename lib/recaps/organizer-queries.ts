@@ -6,6 +6,7 @@ import { db } from "@/lib/platform/db";
 import { composePassages, subjectName } from "./draft-rules";
 import { findEveningToTell, PASSAGES } from "./evening-queries";
 import { followedIn, type Passage, refreshed } from "./passage-rules";
+import { previewUrl } from "./preview-link";
 import type { RecordedEvening } from "./rules";
 
 export type RecapForEdit = NonNullable<Awaited<ReturnType<typeof getRecapForEdit>>["recap"]>;
@@ -19,10 +20,12 @@ export async function getRecapForEdit(event: { id: string }) {
   const current = evening ? composePassages(evening) : [];
   const parts = evening?.parts ?? [];
   if (!recap) return { recap: null, passages: listPassages("", [], { current, parts }) };
-  const { passages, authors, ...words } = recap;
+  const { passages, authors, previewMadeAt, ...words } = recap;
   return {
     recap: {
       ...words,
+      /** Where reviewers read it, while there is such a link. */
+      previewUrl: previewMadeAt && previewUrl({ ...words, previewMadeAt }),
       body: refreshed(recap.body, passages, current),
       authors: authors.map(({ personId, person }) => ({ personId, name: person.name })),
     },
@@ -41,7 +44,10 @@ function findRow(eventId: string) {
       categories: true,
       isFeatured: true,
       isHidden: true,
+      id: true,
       publishedAt: true,
+      publishAt: true,
+      previewMadeAt: true,
       updatedAt: true,
       passages: PASSAGES,
       cover: { select: { id: true, alt: true, width: true, height: true, focalX: true, focalY: true } },

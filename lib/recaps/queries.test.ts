@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { plantItem } from "@/lib/agenda/testing";
 import { withDatabase } from "@/lib/platform/testing";
-import { publishRecap, saveRecap } from "./mutations";
+import { saveRecap } from "./mutations";
+import { publishRecap } from "./publish-mutations";
 import { findRecapForPage, listRecaps } from "./queries";
 import { RecapInput } from "./schema";
 

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db";
+import { hashSecret } from "@/lib/platform/secrets";
 import { isSlug } from "@/lib/platform/slug";
 import { composePassages } from "./draft-rules";
 import { EVENING, PASSAGES, readEvening, toTell } from "./evening-queries";
@@ -27,6 +28,11 @@ export const findRecapForPage = cache(async (slug: string) => (isSlug(slug) ? re
 /** The recap of an event as its page would show it, a draft too. Ask for the event first: this knows no actor. */
 export function findRecapPreview(event: { id: string }) {
   return readRecap({ eventId: event.id });
+}
+
+/** The recap that a reviewers' link opens, as its page would show it; null for a link that opens nothing. */
+export function findRecapByLink(secret: string) {
+  return readRecap({ previewHash: hashSecret(secret) });
 }
 
 async function readRecap(where: Prisma.RecapWhereInput) {
@@ -57,6 +63,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     body: refreshed(body, passages, composePassages(toTell(evening))),
     /** A draft is dated as if it were published as it stands. */
     publishedAt: publishedAt ?? text.updatedAt,
+    isPublished: publishedAt !== null && event.status !== "draft",
     authors: authors.map(({ person }) => person),
     event,
     runUp,

@@ -74,3 +74,10 @@ export const RecapOf = z.object({ eventId: EventId });
 
 export const RestoreInput = z.object({ eventId: EventId, revisionId: z.string(), seenAt: SeenAt });
 export type RestoreInput = z.output<typeof RestoreInput>;
+
+/** A time on the event's clock, which the mutation knows. */
+export const ScheduleInput = z.object({
+  eventId: EventId,
+  publishAt: z.string({ error: "Enter a day and a time" }).min(1, "Enter a day and a time"),
+});
+export type ScheduleInput = z.output<typeof ScheduleInput>;

@@ -4,8 +4,10 @@ import { ThanksSection } from "@/components/messages/thanks-section";
 import { DraftForm } from "@/components/recaps/draft-form";
 import { GapList } from "@/components/recaps/gap-list";
 import { PassageList } from "@/components/recaps/passage-list";
+import { PreviewLink } from "@/components/recaps/preview-link";
 import { RecapForm } from "@/components/recaps/recap-form";
 import { RecapStanding } from "@/components/recaps/recap-standing";
+import { ScheduleForm } from "@/components/recaps/schedule-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireMember } from "@/lib/access/viewer";
@@ -21,6 +23,10 @@ const DONE: Record<string, string> = {
   saved: "Saved.",
   drafted: "Drafted from what was recorded. Nobody else sees it yet: read it, and add what only you know.",
   restored: "The earlier words are back. Those that stood here are in the history.",
+  scheduled: "It publishes itself at the time you chose. You can go on writing until then.",
+  unscheduled: "It does not publish itself any more.",
+  shared: "The link is made. Whoever has it reads the recap as it stands.",
+  unshared: "The link is closed, for everybody who has it.",
   published: "Saved and published. Everybody can read it now.",
   unpublished: "Saved, and a draft again. Its address comes back when you publish it.",
   "event-is-draft": "Saved, but not published: the event is a draft itself. Publish the event first.",
@@ -62,6 +68,8 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
             </h2>
             <GapList eventId={event.id} gaps={findGaps(evening, textOf(recap))} />
           </aside>
+          {recap && !recap.publishedAt && <ScheduleForm event={event} publishAt={recap.publishAt} now={new Date()} />}
+          {recap && <PreviewLink eventId={event.id} url={recap.previewUrl} />}
           <PassageList passages={passages} />
           {!isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty={false} />}
           {recap?.publishedAt && <ThanksSection eventId={event.id} thanks={thanks} />}
