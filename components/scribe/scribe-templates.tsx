@@ -39,7 +39,7 @@ export function ScribeTemplates() {
           data-slot="voices"
           className="grid gap-8 max-lg:[&>:not([data-shown])]:hidden lg:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]"
         />
-        <details>
+        <details className="max-lg:hidden">
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold">Keyboard</summary>
           <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-small">
             {SHORTCUTS.map(([keys, does]) => (

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { QuestionToScribe } from "@/components/scribe/question-to-scribe";
 import { ScribeTemplates } from "@/components/scribe/scribe-templates";
 import { OpensNothing } from "@/components/site/opens-nothing";
-import { PageHeading } from "@/components/ui/page-heading";
 import { findScribeDesk } from "@/lib/scribe/queries";
 import { questionShown } from "@/public/js/scribe/state.js";
 
@@ -33,7 +32,7 @@ export default async function ScribePage({ params, searchParams }: PageProps<"/s
   const shown = questionShown(desk, typeof asked === "string" ? asked : null);
   return (
     <>
-      <PageHeading title="Scribe" above={desk.event.title} />
+      <h1 className="text-muted">Scribing at {desk.event.title}</h1>
       <div id="scribe" data-sync={syncAddress(secret)} data-known={JSON.stringify(desk)} className="grid gap-6">
         {shown ? (
           <QuestionToScribe secret={secret} desk={desk} questionId={shown.question.id} />

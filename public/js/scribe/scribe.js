@@ -33,7 +33,10 @@ async function start(place, address) {
   let chosen = new URLSearchParams(location.search).get("question");
   let isSendingSoon = false;
 
-  const view = openView(place, {
+  /** @type {ReturnType<typeof openView> | undefined} */
+  let view;
+  /** @type {import("./view.js").Acts} */
+  const acts = {
     onType(where, text) {
       const known = ownNote(where);
       store.write({
@@ -53,7 +56,7 @@ async function start(place, address) {
       const shown = questionShown(known(), chosen);
       if (shown) void moveEverybody(shown.question.id);
     },
-  });
+  };
 
   const sync = startSync({
     ...{ address, store, fetch: (...asked) => fetch(...asked), now: () => new Date(), onChange: show },
@@ -108,7 +111,9 @@ async function start(place, address) {
     const state = known();
     const shown = questionShown(state, chosen);
     const kept = store.notes();
+    // The page says that there is no question yet, until there is one.
     if (!shown) return;
+    view ??= openView(place, acts);
     const { panel, question, at } = shown;
     const isCurrent = panel.currentQuestionId === question.id;
     view.show({
@@ -128,12 +133,12 @@ async function start(place, address) {
 
   function tellSync() {
     if (isGone) {
-      view.tell("This link opens no desk any more. What you typed is still on this device: copy what you need.");
+      view?.tell("This link opens no desk any more. What you typed is still on this device: copy what you need.");
       return;
     }
     const waiting = store.queue().length;
-    if (!isReached) view.tell("Out of reach. Go on: every word is kept on this device and sent by itself.");
-    else view.tell(waiting > 0 ? "Sending…" : "Saved");
+    if (!isReached) view?.tell("Out of reach. Go on: every word is kept on this device and sent by itself.");
+    else view?.tell(waiting > 0 ? "Sending…" : "Saved");
   }
 
   addEventListener("storage", ({ key }) => store.isOurs(key) && show());
