@@ -1,4 +1,4 @@
-import { Monogram } from "@/components/ui/monogram";
+import { Face } from "@/components/people/face";
 import type { VoiceView } from "@/lib/panels/queries";
 import { ROLES } from "@/lib/panels/rules";
 
@@ -7,9 +7,9 @@ export function PanelSeats({ voices }: { voices: readonly VoiceView[] }) {
   if (voices.length === 0) return null;
   return (
     <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-      {voices.map(({ slug, name, affiliation, role }) => (
+      {voices.map(({ slug, name, photo, affiliation, role }) => (
         <li key={slug} className="flex gap-3">
-          <Monogram name={name} />
+          <Face name={name} photo={photo} />
           <p className="min-w-0 text-small">
             <a href={`/people/${slug}`} className="font-bold text-body text-ink">
               {name}

@@ -1,6 +1,7 @@
 import { OnStage } from "@/components/agenda/on-stage";
 import { Programme } from "@/components/agenda/programme";
 import { accentOf } from "@/components/chapters/accent";
+import { GiveATalk } from "@/components/proposals/give-a-talk";
 import { RsvpForm } from "@/components/rsvps/rsvp-form";
 import { Section } from "@/components/site/section";
 import { Notice } from "@/components/ui/notice";
@@ -29,11 +30,13 @@ type Props = {
   attendance: AttendanceFacts | null;
   /** What guests are asked besides name and address. */
   guestForm: GuestForm;
+  /** Until when talks may be offered; null while none are taken. */
+  call: { closesAt: Date } | null;
   now: Date;
 };
 
 /** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
-export function EventArticle({ event, entry, programme, lines, attendance, guestForm, now }: Props) {
+export function EventArticle({ event, entry, programme, lines, attendance, guestForm, call, now }: Props) {
   const isCancelled = event.status === "cancelled";
   const phase = isCancelled ? "cancelled" : phaseOf(event, now);
   return (
@@ -73,6 +76,7 @@ export function EventArticle({ event, entry, programme, lines, attendance, guest
               <Prose html={renderMarkdown(event.description, { idPrefix: "about", topHeading: 3 })} />
             </Section>
           )}
+          {call && <GiveATalk event={event} closesAt={call.closesAt} />}
           {programme.length > 0 && (
             <Section title="Programme">
               <Programme parts={programme} event={event} now={now} />

@@ -1,7 +1,7 @@
+import { Face } from "@/components/people/face";
 import { GutterRow } from "@/components/ui/gutter-row";
-import { Monogram } from "@/components/ui/monogram";
 import { Prose } from "@/components/ui/prose";
-import type { PanelView } from "@/lib/panels/queries";
+import type { PanelView, VoiceView } from "@/lib/panels/queries";
 import { answerAnchor } from "@/lib/panels/rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { PanelStrip } from "./panel-strip";
@@ -37,8 +37,7 @@ export function PanelConversation({ panel, anchor, voiceAnchors }: Props) {
             <Answer
               key={answer.slug}
               anchor={answerAnchor(question, answer)}
-              name={panel.voices.find(({ slug }) => slug === answer.slug)?.name ?? ""}
-              slug={answer.slug}
+              speaker={panel.voices.find(({ slug }) => slug === answer.slug)}
               voice={voiceAnchors[answer.slug]}
               body={answer.body}
             />
@@ -56,9 +55,10 @@ function oneVoice(anchor: string): string {
   return `.conversation:has(#${anchor}:target) :is(${others},${silence}){display:none}`;
 }
 
-type AnswerProps = { anchor: string; name: string; slug: string; voice: string | undefined; body: string };
+type AnswerProps = { anchor: string; speaker: VoiceView | undefined; voice: string | undefined; body: string };
 
-function Answer({ anchor, name, slug, voice, body }: AnswerProps) {
+function Answer({ anchor, speaker, voice, body }: AnswerProps) {
+  const { name = "", slug = "", photo = null } = speaker ?? {};
   return (
     <article
       id={anchor}
@@ -69,7 +69,7 @@ function Answer({ anchor, name, slug, voice, body }: AnswerProps) {
       <GutterRow
         gutter={
           <div className="flex items-start gap-2">
-            <Monogram name={name} size="small" />
+            <Face name={name} photo={photo} size="small" />
             <a
               href={`/people/${slug}`}
               className="min-w-0 pt-1 font-semibold text-ink text-small no-underline hover:underline"

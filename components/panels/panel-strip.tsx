@@ -1,4 +1,4 @@
-import { Monogram } from "@/components/ui/monogram";
+import { Face } from "@/components/people/face";
 import type { PanelView, VoiceView } from "@/lib/panels/queries";
 import { ROLES } from "@/lib/panels/rules";
 import { profileLabel } from "@/lib/people/rules";
@@ -19,10 +19,10 @@ export function PanelStrip({ panel, voiceAnchors }: Props) {
 }
 
 function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | undefined; answers: number }) {
-  const { slug, name, affiliation, role, profile } = voice;
+  const { slug, name, photo, affiliation, role, profile } = voice;
   return (
     <li id={anchor} className="voice group/seat flex gap-3 border-hairline border-t-2 pt-3 target:border-ink">
-      <Monogram name={name} />
+      <Face name={name} photo={photo} />
       <div className="grid min-w-0 content-start text-small">
         <a href={`/people/${slug}`} className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug">
           {name}

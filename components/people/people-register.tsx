@@ -1,6 +1,6 @@
-import { Monogram } from "@/components/ui/monogram";
 import { byInitial } from "@/lib/people/appearance-rules";
 import type { PersonInList } from "@/lib/people/page-queries";
+import { Face } from "./face";
 
 /** From how many people on a way to each letter helps more than it takes. */
 const LONG = 40;
@@ -49,9 +49,9 @@ function OfInitial({ initial, people }: { initial: string; people: readonly Pers
         {initial}
       </h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
-        {people.map(({ slug, name, headline }) => (
+        {people.map(({ slug, name, headline, photo }) => (
           <li key={slug} className="flex items-start gap-3">
-            <Monogram name={name} />
+            <Face name={name} photo={photo} />
             <div className="min-w-0">
               <a href={`/people/${slug}`} className="inline-block min-h-6 font-semibold text-ink decoration-control">
                 {name}

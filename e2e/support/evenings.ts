@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { query } from "./database";
+import { plantTalks } from "./speakers";
 
 export type Evening = {
   eventId: string;
@@ -134,6 +135,7 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
       [id(), eventId, duty, createHash("sha256").update(secret).digest("hex")],
     );
   }
+  await plantTalks(evening);
   return evening;
 }
 
@@ -157,6 +159,9 @@ export async function everythingOf({ eventId, personId }: Evening): Promise<stri
       'headCount', (SELECT to_jsonb(h) FROM "HeadCount" h WHERE "eventId" = $1),
       'feedback', (SELECT jsonb_agg(to_jsonb(f) ORDER BY id) FROM "Feedback" f WHERE "eventId" = $1),
       'recap', (SELECT to_jsonb(r) FROM "Recap" r WHERE "eventId" = $1),
+      'call', (SELECT to_jsonb(c) FROM "CallForTalks" c WHERE "eventId" = $1),
+      'proposals', (SELECT jsonb_agg(to_jsonb(p) ORDER BY id) FROM "Proposal" p WHERE "eventId" = $1),
+      'speakerLinks', (SELECT jsonb_agg(to_jsonb(s) ORDER BY id) FROM "SpeakerLink" s WHERE "eventId" = $1),
       'mails', (SELECT jsonb_agg(to_jsonb(m) ORDER BY id) FROM "OutboxMail" m WHERE "eventId" = $1),
       'person', (SELECT to_jsonb(p) FROM "Person" p WHERE id = $2),
       'links', (SELECT jsonb_agg(to_jsonb(l)) FROM "PersonLink" l WHERE "personId" = $2))::text AS everything`,

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { type Evening, plantEvening } from "./evenings";
 import { type Organizer, plantOrganizer } from "./organizers";
 import { roomCodeOf } from "./rooms";
-import { speakerPath } from "./speakers";
+import { ownPageSecret, proposalOf, proposalSecret, speakerLinkOf, speakerPath } from "./speakers";
 
 export type Target = { evening: Evening; host: Organizer };
 
@@ -30,6 +30,7 @@ function organizerHoles({ evening, host }: Target): Holes {
       "[id]": [evening.eventId],
       "[itemId]": [evening.panelItemId, evening.lightningItemId, evening.talkItemId],
       "[rsvpId]": [evening.rsvpId],
+      "[proposalId]": [proposalOf(evening)],
       "[revisionId]": [evening.revisionId],
     },
     chapters: { "[id]": [host.chapterId ?? ""] },
@@ -66,6 +67,8 @@ export function secretPages({ evening }: Target): string[] {
     ...pagesIn("app/scribe", { scribe: { "[secret]": [evening.scribeSecret] } }),
     ...pagesIn("app/check-in", { "check-in": { "[code]": [roomCodeOf(evening.eventId)] } }),
     ...pagesIn("app/preview", { preview: { "[secret]": [evening.previewSecret] } }),
+    ...pagesIn("app/proposal", { proposal: { "[secret]": [proposalSecret(proposalOf(evening))] } }),
+    ...pagesIn("app/speaker", { speaker: { "[secret]": [ownPageSecret(speakerLinkOf(evening))] } }),
     ...pagesIn("app/feedback", { feedback: { "[secret]": [speaker.replace("/feedback/", "")] } }),
   ];
 }

@@ -1,11 +1,14 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { PanelRole, PersonLinkKind } from "@/generated/prisma/enums";
+import { FACE, faceOf } from "@/lib/people/portrait";
+import type { PictureForPage } from "@/lib/pictures/rules";
 
 /** A seat on a panel as readers see it. */
 export type VoiceView = {
   slug: string;
   name: string;
+  photo: PictureForPage | null;
   affiliation: string;
   role: PanelRole;
   profile: { kind: PersonLinkKind; url: string; handle: string | null } | null;
@@ -30,6 +33,7 @@ export const PUBLIC_PANEL = {
           select: {
             slug: true,
             name: true,
+            ...FACE,
             links: {
               where: { handle: { not: null } },
               orderBy: { position: "asc" },
@@ -58,7 +62,13 @@ type PanelRow = {
   panelists: {
     affiliation: string;
     role: PanelRole;
-    person: { slug: string; name: string; links: NonNullable<VoiceView["profile"]>[] };
+    person: {
+      slug: string;
+      name: string;
+      hiddenAt: Date | null;
+      photo: PictureForPage | null;
+      links: NonNullable<VoiceView["profile"]>[];
+    };
   }[];
   questions: {
     anchor: string;
@@ -69,9 +79,10 @@ type PanelRow = {
 
 export function panelView(row: PanelRow): PanelView {
   return {
-    voices: row.panelists.map(({ person: { links, ...person }, ...seat }) => ({
+    voices: row.panelists.map(({ person: { links, hiddenAt, photo, ...person }, ...seat }) => ({
       ...person,
       ...seat,
+      photo: faceOf({ hiddenAt, photo }),
       profile: links[0] ?? null,
     })),
     questions: row.questions.map(({ answers, ...question }) => ({

@@ -4,6 +4,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
 import { appearancesOf } from "./appearance-rules";
+import { FACE, faceOf } from "./portrait";
 
 const EVENT_IS_OUT = { status: { not: "draft" } } satisfies Prisma.EventWhereInput;
 const RECAP_IS_OUT = { publishedAt: { not: null }, event: EVENT_IS_OUT } satisfies Prisma.RecapWhereInput;
@@ -35,12 +36,13 @@ const IS_PUBLIC = {
 export type PersonInList = Awaited<ReturnType<typeof listPublicPeople>>[number];
 
 /** Everybody who appeared in an event or recap anyone may see, by name. */
-export function listPublicPeople() {
-  return db().person.findMany({
+export async function listPublicPeople() {
+  const people = await db().person.findMany({
     where: IS_PUBLIC,
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { slug: true, name: true, headline: true },
+    select: { slug: true, name: true, headline: true, ...FACE },
   });
+  return people.map(({ hiddenAt, photo, ...person }) => ({ ...person, photo: faceOf({ hiddenAt, photo }) }));
 }
 
 const EVENT = {
@@ -63,6 +65,7 @@ const PERSON = {
   name: true,
   headline: true,
   bio: true,
+  ...FACE,
   links: { orderBy: { position: "asc" }, select: { kind: true, url: true, handle: true } },
   panelists: {
     where: onPanel,
@@ -95,6 +98,6 @@ export const findPersonForPage = cache(async (slug: string) => {
   if (!isSlug(slug)) return null;
   const row = await db().person.findFirst({ where: { AND: [{ slug }, IS_PUBLIC] }, select: PERSON });
   if (!row) return null;
-  const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, ...person } = row;
-  return { ...person, appearances: appearancesOf(row) };
+  const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, hiddenAt, ...person } = row;
+  return { ...person, photo: faceOf(row), appearances: appearancesOf(row) };
 });

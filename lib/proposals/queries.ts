@@ -13,11 +13,10 @@ const EVENT = {
 export type EventToProposeTo = NonNullable<Awaited<ReturnType<typeof findEventToProposeTo>>>;
 export type OwnProposal = NonNullable<Awaited<ReturnType<typeof findOwnProposal>>>;
 
-/** The event of a public form for talks, once it asked for any. Null for a draft, and for one that never asked. */
+/** The event of a public form for talks, whether it takes any or not. Null for a draft. */
 export async function findEventToProposeTo(slug: string) {
   if (!isSlug(slug)) return null;
-  const where = { slug, status: { not: "draft" }, callForTalks: { isNot: null } } as const;
-  return db().event.findFirst({ where, select: EVENT });
+  return db().event.findFirst({ where: { slug, status: { not: "draft" } }, select: EVENT });
 }
 
 /** Until when an event takes talks; null while it takes none. */

@@ -3,7 +3,14 @@ import type { ProgrammePart } from "./programme-queries";
 import { tellingParts } from "./programme-rules";
 
 const UNTIMED = { startsAt: null, minutes: null };
-const voice = (slug: string) => ({ slug, name: slug, affiliation: "", role: "panelist" as const, profile: null });
+const voice = (slug: string) => ({
+  slug,
+  name: slug,
+  affiliation: "",
+  role: "panelist" as const,
+  profile: null,
+  photo: null,
+});
 
 function panel(title: string): ProgrammePart {
   const questions = [{ anchor: "q-why", text: "Why?", answers: [{ slug: "ada", body: "Because." }] }];

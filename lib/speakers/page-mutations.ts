@@ -42,7 +42,11 @@ async function saveProfileIn(
   const before = await tx.person.findUniqueOrThrow({ where: { id }, select });
   const newer = newerThan(seen, ownProfileTexts(before));
   if (newer) return { ...newer, discarded: photo ? [photo.id] : [] };
-  if (photo) await tx.picture.create({ data: { ...photo, alt: before.name }, select: { id: true } });
+  if (photo) {
+    // In a tall photo the face is above its middle.
+    const focalY = photo.height > photo.width ? 35 : 50;
+    await tx.picture.create({ data: { ...photo, alt: before.name, focalY }, select: { id: true } });
+  }
   const photoId = photo?.id ?? (isPhotoRemoved ? null : before.photoId);
   await tx.person.update({ where: { id }, data: { headline, bio, photoId }, select: { id: true } });
   const discarded = before.photoId && before.photoId !== photoId ? [before.photoId] : [];

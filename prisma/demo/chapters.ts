@@ -71,6 +71,10 @@ Bring a talk of five minutes if you have one. Anything you learned this year cou
       description: "Five minutes each, from whoever brings one.",
     },
   ],
+  call: {
+    closesDaysBefore: 10,
+    text: "We look for talks of 20 to 40 minutes about what keeps a community going. If it is your first, say so: somebody will rehearse with you.",
+  },
   questions: [
     { kind: "single_choice", label: "What do you eat?", options: "Anything\nVegetarian\nVegan" },
     { kind: "multiple_choice", label: "What would you like to hear about?", options: "Typing\nTesting\nTeaching" },

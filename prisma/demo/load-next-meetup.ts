@@ -6,6 +6,8 @@ import { EventInput } from "@/lib/events/schema";
 import { publishEvent } from "@/lib/messages/event-mutations";
 import { DAY } from "@/lib/platform/durations";
 import { toLocalInput } from "@/lib/platform/time";
+import { openCall } from "@/lib/proposals/call-mutations";
+import { CallInput } from "@/lib/proposals/schema";
 import { addQuestion, chooseConsents } from "@/lib/rsvp-questions/mutations";
 import { NewQuestion } from "@/lib/rsvp-questions/schema";
 import { nextMeetup, series } from "./chapters";
@@ -36,6 +38,9 @@ export async function loadNextMeetup(chapterId: string[], now: Date): Promise<vo
   for (const question of questions) {
     accepted(await addQuestion(installation, NewQuestion.parse({ eventId: event.id, ...question })));
   }
+  const { closesDaysBefore, text } = nextMeetup.call;
+  const closesAt = toLocalInput(new Date(Date.parse(`${day}T00:00:00Z`) - closesDaysBefore * DAY), ZONE);
+  accepted<object>(await openCall(installation, CallInput.parse({ eventId: event.id, text, closesAt }), now));
   await chooseConsents(installation, { eventId: event.id, consent: ["photos", "show_name"] });
   accepted(await publishEvent(installation, event.id, now));
 }

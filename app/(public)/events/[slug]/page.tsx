@@ -6,6 +6,7 @@ import { findPublicAttendance } from "@/lib/attendance/queries";
 import { findCalendarEntry } from "@/lib/calendar/queries";
 import { findEventPage } from "@/lib/events/queries";
 import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
+import { findOpenCall } from "@/lib/proposals/queries";
 import { listProgramme } from "@/lib/recaps/programme-queries";
 import { partsAsThings } from "@/lib/recaps/structured-data";
 import { getGuestForm } from "@/lib/rsvp-questions/queries";
@@ -32,17 +33,18 @@ export default async function EventPage({ params }: Props) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
   const now = new Date();
-  const [programme, lines, attendance, entry, guestForm] = await Promise.all([
+  const [programme, lines, attendance, entry, guestForm, call] = await Promise.all([
     listProgramme(event, { isOver: event.endsAt <= now }),
     getLines(event.id),
     findPublicAttendance(event.id),
     findCalendarEntry(event.slug),
     getGuestForm(event.id),
+    findOpenCall(event.id, now),
   ]);
   const takesRsvps = whyClosed(event, now) === null;
   return (
     <>
-      <EventArticle {...{ event, entry, programme, lines, attendance, guestForm, now }} />
+      <EventArticle {...{ event, entry, programme, lines, attendance, guestForm, call, now }} />
       <JsonLd
         thing={{
           ...eventAsThing(event),

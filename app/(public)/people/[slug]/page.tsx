@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { AppearanceRow } from "@/components/people/appearance-row";
+import { Face } from "@/components/people/face";
 import { ProfileLinks } from "@/components/people/profile-links";
 import { JsonLd } from "@/components/site/json-ld";
-import { Monogram } from "@/components/ui/monogram";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { appearancesByYear } from "@/lib/people/appearance-rules";
@@ -30,11 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const person = await findPersonForPage((await params).slug);
   if (!person) notFound();
-  const { slug, name, headline, bio, links, appearances } = person;
+  const { slug, name, headline, bio, photo, links, appearances } = person;
   return (
     <article className="grid gap-12">
       <div className="grid gap-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10">
-        <Monogram name={name} size="large" />
+        <Face name={name} photo={photo} size="large" />
         <div className="grid gap-5">
           <PageHeading title={name}>{headline && <p>{headline}</p>}</PageHeading>
           <ProfileLinks profiles={links} />
