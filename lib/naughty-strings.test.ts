@@ -11,7 +11,7 @@ const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((f
 );
 const modules = await Promise.all(files.map(async (file) => [file, await import(`${here}${file}`)] as const));
 /** Never sent by a form: what the door's devices send, a part of one, and what the form's own fields make. */
-const NO_FORM = ["SyncInput", "WalkInName", "RsvpInput"];
+const NO_FORM = ["SyncInput", "ScribeSync", "WalkInName", "RsvpInput"];
 const schemas = modules.flatMap(([file, module]) =>
   Object.entries(module)
     .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)

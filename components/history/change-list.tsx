@@ -15,7 +15,11 @@ type Props = {
 export function ChangeList({ changes, timeZone, olderHref }: Props) {
   if (changes.length === 0)
     return <EmptyState title="Nothing yet">What an organizer changes from now on is told here.</EmptyState>;
-  const days = Map.groupBy(changes, ({ at }) => formatDate(at, timeZone));
+  const days = new Map<string, ListedChange[]>();
+  for (const change of changes) {
+    const day = formatDate(change.at, timeZone);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
   return (
     <>
       <ol className="grid gap-8">

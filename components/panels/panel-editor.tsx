@@ -1,12 +1,16 @@
+import { ScribesAtWork } from "@/components/scribe/scribes-at-work";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { PanelForEdit } from "@/lib/panels/organizer-queries";
+import type { ListedNote } from "@/lib/scribe/organizer-queries";
 import { NewPanelistForm } from "./panelist-form";
 import { PanelistRow } from "./panelist-row";
 import { QuestionEntry } from "./question-entry";
 import { NewQuestionForm } from "./question-form";
 
+type Props = { eventId: string; panel: PanelForEdit; notes: ListedNote[]; names: string[] };
+
 /** A panel as its organizer builds it: who sits on it, what is asked, and who answered what. */
-export function PanelEditor({ panel, names }: { panel: PanelForEdit; names: string[] }) {
+export function PanelEditor({ eventId, panel, notes, names }: Props) {
   const { panelists, questions } = panel;
   return (
     <>
@@ -34,6 +38,7 @@ export function PanelEditor({ panel, names }: { panel: PanelForEdit; names: stri
         <h2 id="questions" className="font-bold text-h2">
           Questions and answers
         </h2>
+        <ScribesAtWork eventId={eventId} panelId={panel.id} notes={notes} />
         {questions.length === 0 && (
           <EmptyState title="Nothing was asked yet">
             Write the questions before the evening, and the answers on the night or after it.
@@ -45,6 +50,7 @@ export function PanelEditor({ panel, names }: { panel: PanelForEdit; names: stri
               key={question.id}
               question={question}
               panelists={panelists}
+              notes={notes.filter(({ questionId }) => questionId === question.id)}
               isFirst={at === 0}
               isLast={at === questions.length - 1}
             />

@@ -1,3 +1,4 @@
+import { NotesOfQuestion } from "@/components/scribe/notes-of-question";
 import { ActionForm } from "@/components/ui/action-form";
 import { Naming } from "@/components/ui/naming";
 import { StepButtons } from "@/components/ui/step-buttons";
@@ -8,13 +9,20 @@ import { inAnswerOrder } from "@/lib/panels/rules";
 import { MAX_ANSWER } from "@/lib/panels/schema";
 import { answersTexts } from "@/lib/panels/texts";
 import { fingerprintOf } from "@/lib/platform/fingerprint";
+import type { ListedNote } from "@/lib/scribe/organizer-queries";
 import { QuestionForm } from "./question-form";
 
 type Question = PanelForEdit["questions"][number];
-type Props = { question: Question; panelists: PanelForEdit["panelists"]; isFirst: boolean; isLast: boolean };
+type Props = {
+  question: Question;
+  panelists: PanelForEdit["panelists"];
+  notes: ListedNote[];
+  isFirst: boolean;
+  isLast: boolean;
+};
 
 /** One question with everybody's answer to it, and what can be done about the question itself. */
-export function QuestionEntry({ question, panelists, isFirst, isLast }: Props) {
+export function QuestionEntry({ question, panelists, notes, isFirst, isLast }: Props) {
   return (
     <li id={`question-${question.id}`} className="grid max-w-measure gap-4 border-ink border-t-2 pt-4">
       <div className="grid grid-cols-[1fr_auto] gap-x-4">
@@ -31,6 +39,12 @@ export function QuestionEntry({ question, panelists, isFirst, isLast }: Props) {
           <RemoveQuestion question={question} />
         </div>
       </div>
+      <NotesOfQuestion
+        questionId={question.id}
+        notes={notes}
+        voices={panelists}
+        answered={new Set(question.answers.map(({ panelistId }) => panelistId))}
+      />
       <AnswersForm question={question} panelists={panelists} />
     </li>
   );
@@ -42,12 +56,15 @@ function AnswersForm({ question, panelists }: Pick<Props, "question" | "panelist
     ({ id, role }) => role === "panelist" || said.has(id),
   );
   if (voices.length === 0) return <p className="text-muted">Answers can be written down once a panelist is named.</p>;
+  const seen = fingerprintOf(answersTexts(panelists, question.answers));
   return (
     <ActionForm
+      // Answers that were made of notes stand in a form of their own, and not in one that was typed into before.
+      key={seen}
       action={saveAnswersAction}
       submit="Save the answers"
       hidden={{ questionId: question.id }}
-      seen={fingerprintOf(answersTexts(panelists, question.answers))}
+      seen={seen}
       idPrefix={`answers-${question.id}`}
       draftKey={`answers-${question.id}`}
       className="grid max-w-measure gap-6"

@@ -1,6 +1,6 @@
 "use server";
 
-import { doneForm, goTo, organizerAction, publicAction } from "@/lib/access/action";
+import { goTo, organizerAction, publicAction } from "@/lib/access/action";
 import { dutyPath } from "@/lib/volunteers/rules";
 import { answerFromAllNotes, answerFromNotes } from "./answer-mutations";
 import { addNote, moveToQuestion } from "./mutations";
@@ -21,10 +21,7 @@ export const answerFromNotesAction = organizerAction(NotesOfVoice, async (input,
   goTo(`/organize/events/${eventId}/agenda/${panelId}#question-${questionId}`);
 });
 
-export const answerFromAllNotesAction = organizerAction(NotesOfPanel, async ({ panelId }, { actor, now, data }) => {
-  const { answers } = await answerFromAllNotes(actor, panelId, now);
-  return doneForm(
-    data,
-    answers === 1 ? "One answer was written from the notes." : `${answers} answers were written from the notes.`,
-  );
+export const answerFromAllNotesAction = organizerAction(NotesOfPanel, async (input, { actor, now }) => {
+  const { eventId, panelId } = await answerFromAllNotes(actor, input.panelId, now);
+  goTo(`/organize/events/${eventId}/agenda/${panelId}#questions`);
 });

@@ -6,14 +6,14 @@ import { recordChange } from "@/lib/history/mutations";
 import { lockPanel } from "@/lib/panels/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
-import { answerWith, notesInOrder } from "./rules";
+import { answerWith, isWaiting, notesInOrder } from "./rules";
 import type { NotesOfVoice } from "./schema";
 
 type Place = { eventId: string; panelId: string };
 
 /**
  * Adds what was noted of one voice on one question to the answer, to be edited there. Notes that went into it before
- * are left out, and what is written there stays.
+ * are left out but for what is new in them, and what is written there stays.
  */
 export async function answerFromNotes(
   actor: Actor,
@@ -23,14 +23,16 @@ export async function answerFromNotes(
   return transaction(async (tx) => {
     const { itemId: panelId, eventId } = await lockPartForEdit(tx, actor, ["panel"], questionId, findQuestion(tx));
     if (!isId(panelistId)) throw new NotFound();
-    const notes = await unusedNotes(tx, { questionId, panelistId });
-    if (notes.length > 0) await addToAnswer(tx, { panelId, questionId, panelistId }, notes, now);
-    await tellHistory(tx, actor, eventId, panelId, now);
+    const notes = await waitingNotes(tx, { questionId, panelistId });
+    if (notes.length > 0) {
+      await addToAnswer(tx, { panelId, questionId, panelistId }, notes, now);
+      await tellHistory(tx, actor, eventId, panelId, now);
+    }
     return { eventId, panelId, questionId };
   });
 }
 
-/** Makes answers of all notes of a panel that are in none yet, and says how many answers were written or grew. */
+/** Makes answers of all that waits in the notes of a panel, and says how many answers were written or grew. */
 export async function answerFromAllNotes(
   actor: Actor,
   panelId: string,
@@ -38,12 +40,13 @@ export async function answerFromAllNotes(
 ): Promise<Place & { answers: number }> {
   return transaction(async (tx) => {
     const { eventId } = await lockPanel(tx, actor, panelId);
-    const byPlace = Map.groupBy(
-      await unusedNotes(tx, { panelId }),
-      ({ questionId, panelistId }) => `${questionId} ${panelistId}`,
-    );
+    const byPlace = new Map<string, WaitingNote[]>();
+    for (const note of await waitingNotes(tx, { panelId })) {
+      const place = `${note.questionId} ${note.panelistId}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), note]);
+    }
     for (const notes of byPlace.values()) {
-      const [{ questionId, panelistId }] = notes as [(typeof notes)[number]];
+      const [{ questionId, panelistId }] = notes as [WaitingNote];
       await addToAnswer(tx, { panelId, questionId, panelistId }, notes, now);
     }
     if (byPlace.size > 0) await tellHistory(tx, actor, eventId, panelId, now);
@@ -51,15 +54,22 @@ export async function answerFromAllNotes(
   });
 }
 
-const NOTE = { id: true, questionId: true, panelistId: true, text: true, startedAt: true } as const;
+type WaitingNote = Awaited<ReturnType<typeof waitingNotes>>[number];
 
-async function unusedNotes(tx: Tx, where: { panelId: string } | NotesOfVoice) {
-  return notesInOrder(await tx.scribeNote.findMany({ where: { ...where, usedAt: null }, select: NOTE }));
+async function waitingNotes(tx: Tx, where: { panelId: string } | NotesOfVoice) {
+  const notes = await tx.scribeNote.findMany({
+    where,
+    select: {
+      ...{ id: true, questionId: true, panelistId: true, text: true },
+      ...{ startedAt: true, receivedAt: true, usedAt: true },
+    },
+  });
+  return notesInOrder(notes).filter(isWaiting);
 }
 
 type Seat = { panelId: string; questionId: string; panelistId: string };
 
-async function addToAnswer(tx: Tx, seat: Seat, notes: Awaited<ReturnType<typeof unusedNotes>>, now: Date) {
+async function addToAnswer(tx: Tx, seat: Seat, notes: WaitingNote[], now: Date) {
   const { questionId, panelistId } = seat;
   const known = await tx.panelAnswer.findUnique({
     where: { questionId_panelistId: { questionId, panelistId } },

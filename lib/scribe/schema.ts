@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { LinkSecret } from "@/lib/platform/link-secret";
+import { severalLines } from "@/lib/platform/typed-text";
 
 /** How much one scribe hears one voice say to one question, at most. */
 export const MAX_NOTE = 5000;
 /** How many notes a device sends at once at most. */
 const LARGEST_SYNC = 200;
 
-const Text = z.string().max(MAX_NOTE, "Use 5,000 characters or fewer");
+// What no database stores and nobody means to type must not hold up the rest of a device's notes.
+const Text = z.string().max(MAX_NOTE, "Use 5,000 characters or fewer").transform(severalLines);
 const Instant = z.iso.datetime({ offset: true }).transform((typed) => new Date(typed));
 
 /** A note as its device has it now. Of two versions the one with the greater revision stands. */
@@ -29,7 +31,7 @@ export const PlainNote = z.object({
   secret: LinkSecret,
   questionId: z.string(),
   panelistId: z.string(),
-  text: Text.trim().min(1, "Write what was said"),
+  text: Text.pipe(z.string().min(1, "Write what was said")),
 });
 export type PlainNote = z.output<typeof PlainNote>;
 

@@ -28,7 +28,7 @@ export default async function AgendaItemPage({ params }: PageProps<"/organize/ev
   return (
     <>
       <PageHeading title={item.title} above={KIND_LABELS[item.kind]} />
-      <Stage actor={actor} item={item} />
+      <Stage actor={actor} eventId={event.id} item={item} />
       <section className="grid gap-6" aria-labelledby="slot">
         <h2 id="slot" className="font-bold text-h2">
           The slot
