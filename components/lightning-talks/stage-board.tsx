@@ -24,7 +24,7 @@ export function StageBoard({ stage, now }: { stage: StageState; now: number }) {
         </p>
       </div>
       <div data-slot="clock" data-over={isOver} hidden={!current} className="group grid gap-3">
-        <p role="timer" className="font-mono text-stage group-data-[over=true]:text-alarm">
+        <p role="timer" className="font-mono text-stage tracking-tight group-data-[over=true]:text-alarm">
           <span data-slot="figures" className="figures">
             {figures}
           </span>
@@ -40,7 +40,7 @@ export function StageBoard({ stage, now }: { stage: StageState; now: number }) {
           {clockWord(stage, now)}
         </p>
       </div>
-      <p data-slot="next" className="text-h3">
+      <p data-slot="next" className="text-h2">
         {nextLine(nextOf(stage))}
       </p>
     </>

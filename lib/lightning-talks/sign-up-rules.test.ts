@@ -39,7 +39,7 @@ describe("sign-up", () => {
   it("says how many places are left", () => {
     expect(placesSentence(open, 4)).toContain("1 of 5 places left");
     expect(placesSentence(open, 5)).toContain("Every place is taken");
-    expect(placesSentence({ ...open, places: null }, 5)).toContain("a turn at once");
+    expect(placesSentence({ ...open, places: null }, 5)).toContain("a turn for everybody");
     expect(placesSentence({ ...open, order: "organizer" }, 0)).toContain("organizers put the talks in order");
   });
 });

@@ -40,7 +40,7 @@ export function turnsToGive(places: number | null, taken: number, waiting: numbe
 export function placesSentence({ order, places }: SignUp, taken: number): string {
   if (order === "organizer") return "The organizers put the talks in order. A mail says when you have a turn.";
   const left = placesLeft(places, taken);
-  if (left === null) return "First come, first served: you have a turn at once.";
+  if (left === null) return "First come, first served: a turn for everybody who asks.";
   if (left === 0) return "Every place is taken. You wait in line, and a mail says when one comes free.";
   return `First come, first served: ${left} of ${places} ${places === 1 ? "place" : "places"} left.`;
 }
