@@ -1,4 +1,5 @@
 import { Face } from "@/components/people/face";
+import { PersonName } from "@/components/people/person-name";
 import { GutterRow } from "@/components/ui/gutter-row";
 import { Prose } from "@/components/ui/prose";
 import type { PanelView, VoiceView } from "@/lib/panels/queries";
@@ -35,10 +36,10 @@ export function PanelConversation({ panel, anchor, voiceAnchors }: Props) {
           </GutterRow>
           {question.answers.map((answer) => (
             <Answer
-              key={answer.slug}
+              key={answer.key}
               anchor={answerAnchor(question, answer)}
-              speaker={panel.voices.find(({ slug }) => slug === answer.slug)}
-              voice={voiceAnchors[answer.slug]}
+              speaker={panel.voices.find(({ key }) => key === answer.key)}
+              voice={voiceAnchors[answer.key]}
               body={answer.body}
             />
           ))}
@@ -58,7 +59,7 @@ function oneVoice(anchor: string): string {
 type AnswerProps = { anchor: string; speaker: VoiceView | undefined; voice: string | undefined; body: string };
 
 function Answer({ anchor, speaker, voice, body }: AnswerProps) {
-  const { name = "", slug = "", photo = null } = speaker ?? {};
+  const { name = "", slug = null, photo = null } = speaker ?? {};
   return (
     <article
       id={anchor}
@@ -70,12 +71,10 @@ function Answer({ anchor, speaker, voice, body }: AnswerProps) {
         gutter={
           <div className="flex items-start gap-2">
             <Face name={name} photo={photo} size="small" />
-            <a
-              href={`/people/${slug}`}
-              className="min-w-0 pt-1 font-semibold text-ink text-small no-underline hover:underline"
-            >
-              {name}
-            </a>
+            <PersonName
+              person={{ slug, name }}
+              className="min-w-0 pt-1 font-semibold text-ink text-small no-underline [&:is(a):hover]:underline"
+            />
             <a
               href={`#${anchor}`}
               className="min-w-6 pt-1 text-center font-mono text-muted text-small no-underline print:hidden"

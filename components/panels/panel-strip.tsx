@@ -1,4 +1,5 @@
 import { Face } from "@/components/people/face";
+import { PersonName } from "@/components/people/person-name";
 import type { PanelView, VoiceView } from "@/lib/panels/queries";
 import { ROLES } from "@/lib/panels/rules";
 import { profileLabel } from "@/lib/people/rules";
@@ -7,26 +8,24 @@ type Props = { panel: PanelView; voiceAnchors: Record<string, string> };
 
 /** Everybody on the panel, and for those who answered a link that leaves only their voice on the page. */
 export function PanelStrip({ panel, voiceAnchors }: Props) {
-  const answersOf = ({ slug }: VoiceView) =>
-    panel.questions.flatMap(({ answers }) => answers).filter((answer) => answer.slug === slug).length;
+  const answersOf = ({ key }: VoiceView) =>
+    panel.questions.flatMap(({ answers }) => answers).filter((answer) => answer.key === key).length;
   return (
     <ul aria-label="On the panel" className="grid gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
       {panel.voices.map((voice) => (
-        <Seat key={voice.slug} voice={voice} anchor={voiceAnchors[voice.slug]} answers={answersOf(voice)} />
+        <Seat key={voice.key} voice={voice} anchor={voiceAnchors[voice.key]} answers={answersOf(voice)} />
       ))}
     </ul>
   );
 }
 
 function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | undefined; answers: number }) {
-  const { slug, name, photo, affiliation, role, profile } = voice;
+  const { name, photo, affiliation, role, profile } = voice;
   return (
     <li id={anchor} className="voice group/seat flex gap-3 border-hairline border-t-2 pt-3 target:border-ink">
       <Face name={name} photo={photo} />
       <div className="grid min-w-0 content-start text-small">
-        <a href={`/people/${slug}`} className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug">
-          {name}
-        </a>
+        <PersonName person={voice} className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug" />
         {role === "moderator" && <span className="font-semibold">{ROLES.moderator}</span>}
         {affiliation !== "" && <span className="text-muted">{affiliation}</span>}
         {profile && (

@@ -1,3 +1,4 @@
+import { PersonName } from "@/components/people/person-name";
 import { Prose } from "@/components/ui/prose";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { SpeakerView, TalkLinkView } from "@/lib/talks/queries";
@@ -21,11 +22,9 @@ export function TalkTelling({ title, abstract, speakers, links, idPrefix, size }
     <div className="grid gap-3">
       {speakers.length > 0 && (
         <ul className="text-body">
-          {speakers.map(({ slug, name, affiliation }) => (
-            <li key={slug}>
-              <a href={`/people/${slug}`} className="font-semibold text-ink">
-                {name}
-              </a>
+          {speakers.map(({ affiliation, ...person }) => (
+            <li key={person.key}>
+              <PersonName person={person} className="font-semibold text-ink" />
               {affiliation !== "" && <span className="text-muted"> · {affiliation}</span>}
             </li>
           ))}

@@ -2,12 +2,11 @@ import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { PanelRole, PersonLinkKind } from "@/generated/prisma/enums";
 import { FACE, faceOf } from "@/lib/people/portrait";
+import { NAMED, type PublicName, publicName } from "@/lib/people/public-name";
 import type { PictureForPage } from "@/lib/pictures/rules";
 
 /** A seat on a panel as readers see it. */
-export type VoiceView = {
-  slug: string;
-  name: string;
+export type VoiceView = PublicName & {
   photo: PictureForPage | null;
   affiliation: string;
   role: PanelRole;
@@ -17,7 +16,7 @@ export type VoiceView = {
 /** What was said on a panel, question by question, each answer naming who gave it. */
 export type PanelView = {
   voices: VoiceView[];
-  questions: { anchor: string; text: string; answers: { slug: string; body: string }[] }[];
+  questions: { anchor: string; text: string; answers: { key: string; body: string }[] }[];
 };
 
 /** A panel as the public reads it. */
@@ -31,8 +30,7 @@ export const PUBLIC_PANEL = {
         role: true,
         person: {
           select: {
-            slug: true,
-            name: true,
+            ...NAMED.select,
             ...FACE,
             links: {
               where: { handle: { not: null } },
@@ -51,43 +49,38 @@ export const PUBLIC_PANEL = {
         text: true,
         answers: {
           orderBy: [{ position: "asc" }, { id: "asc" }],
-          select: { body: true, panelist: { select: { person: { select: { slug: true } } } } },
+          select: { body: true, panelist: { select: { person: NAMED } } },
         },
       },
     },
   },
 } satisfies Prisma.AgendaItem$panelArgs;
 
+type NamedRow = Parameters<typeof publicName>[0];
 type PanelRow = {
   panelists: {
     affiliation: string;
     role: PanelRole;
-    person: {
-      slug: string;
-      name: string;
-      hiddenAt: Date | null;
-      photo: PictureForPage | null;
-      links: NonNullable<VoiceView["profile"]>[];
-    };
+    person: NamedRow & { photo: PictureForPage | null; links: NonNullable<VoiceView["profile"]>[] };
   }[];
   questions: {
     anchor: string;
     text: string;
-    answers: { body: string; panelist: { person: { slug: string } } }[];
+    answers: { body: string; panelist: { person: NamedRow } }[];
   }[];
 };
 
 export function panelView(row: PanelRow): PanelView {
   return {
-    voices: row.panelists.map(({ person: { links, hiddenAt, photo, ...person }, ...seat }) => ({
-      ...person,
+    voices: row.panelists.map(({ person: { links, photo, ...person }, ...seat }) => ({
+      ...publicName(person),
       ...seat,
-      photo: faceOf({ hiddenAt, photo }),
-      profile: links[0] ?? null,
+      photo: faceOf({ hiddenAt: person.hiddenAt, photo }),
+      profile: person.hiddenAt ? null : (links[0] ?? null),
     })),
     questions: row.questions.map(({ answers, ...question }) => ({
       ...question,
-      answers: answers.map(({ body, panelist }) => ({ slug: panelist.person.slug, body })),
+      answers: answers.map(({ body, panelist }) => ({ key: publicName(panelist.person).key, body })),
     })),
   };
 }

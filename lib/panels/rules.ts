@@ -16,8 +16,8 @@ export function anchorFor(text: string, taken: ReadonlySet<string>): string {
 }
 
 /** The address of one answer: its question's, and who gave it. */
-export function answerAnchor(question: { anchor: string }, answer: { slug: string }): string {
-  return `${question.anchor}-${answer.slug}`;
+export function answerAnchor(question: { anchor: string }, answer: { key: string }): string {
+  return `${question.anchor}-${answer.key}`;
 }
 
 /**

@@ -53,6 +53,14 @@ describe("who stands in the register", () => {
     },
   );
 
+  test("whoever hid themselves has no page and stands in no list", async () => {
+    const person = await plantPerson("hidden");
+    await plantTalk(person.id, "published");
+    await db().person.update({ where: { id: person.id }, data: { hiddenAt: new Date() } });
+    expect(await findPersonForPage("hidden")).toBeNull();
+    expect((await listPublicPeople()).map(({ slug }) => slug)).not.toContain("hidden");
+  });
+
   test("a cancelled event keeps its people", async () => {
     const person = await plantPerson("was-to-speak");
     const eventId = await plantTalk(person.id, "published");

@@ -23,8 +23,9 @@ const WAS_NOT_MISSED = {
   ],
 } satisfies Prisma.LightningTalkSpeakerWhereInput;
 
-/** Somebody readers may know of: they appear in an event or a recap that is out. */
+/** Somebody readers may know of: they appear in an event or a recap that is out, and did not hide themselves. */
 const IS_PUBLIC = {
+  hiddenAt: null,
   OR: [
     { panelists: { some: onPanel } },
     { talkSpeakers: { some: inTalk } },

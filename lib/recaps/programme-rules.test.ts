@@ -4,6 +4,7 @@ import { tellingParts } from "./programme-rules";
 
 const UNTIMED = { startsAt: null, minutes: null };
 const voice = (slug: string) => ({
+  key: slug,
   slug,
   name: slug,
   affiliation: "",
@@ -13,7 +14,7 @@ const voice = (slug: string) => ({
 });
 
 function panel(title: string): ProgrammePart {
-  const questions = [{ anchor: "q-why", text: "Why?", answers: [{ slug: "ada", body: "Because." }] }];
+  const questions = [{ anchor: "q-why", text: "Why?", answers: [{ key: "ada", body: "Because." }] }];
   return {
     ...UNTIMED,
     id: title,

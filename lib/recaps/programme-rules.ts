@@ -17,8 +17,8 @@ export function tellingParts(programme: readonly ProgrammePart[]): TellingPart[]
     const anchor = take(`part-${slugify(part.title)}`);
     if (part.kind !== "panel") return { ...part, anchor, voiceAnchors: {} };
     const { voices, questions } = part.panel;
-    const heard = new Set(questions.flatMap(({ answers }) => answers.map(({ slug }) => slug)));
-    const voiceAnchors = Object.fromEntries([...heard].map((slug) => [slug, take(`voice-${slug}`)]));
+    const heard = new Set(questions.flatMap(({ answers }) => answers.map(({ key }) => key)));
+    const voiceAnchors = Object.fromEntries([...heard].map((key) => [key, take(`voice-${key}`)]));
     const asked = questions.map((question) => ({ ...question, anchor: take(question.anchor) }));
     return { ...part, anchor, voiceAnchors, panel: { voices, questions: asked } };
   });

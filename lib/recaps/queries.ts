@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
+import { NAMED, publicName } from "@/lib/people/public-name";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { isSlug } from "@/lib/platform/slug";
@@ -14,7 +15,7 @@ const READABLE = { publishedAt: { not: null }, event: { status: { not: "draft" }
 
 const AUTHORS = {
   orderBy: { position: "asc" },
-  select: { person: { select: { slug: true, name: true } } },
+  select: { person: NAMED },
 } satisfies Prisma.Recap$authorsArgs;
 const COVER = { select: { id: true, alt: true, width: true, height: true, focalX: true, focalY: true } } as const;
 
@@ -64,7 +65,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
     /** A draft is dated as if it were published as it stands. */
     publishedAt: publishedAt ?? text.updatedAt,
     isPublished: publishedAt !== null && event.status !== "draft",
-    authors: authors.map(({ person }) => person),
+    authors: authors.map(({ person }) => publicName(person)),
     event,
     runUp,
     attendance,
@@ -123,5 +124,8 @@ export async function listRecaps() {
       },
     },
   });
-  return recaps.map(({ authors, ...recap }) => ({ ...recap, authors: authors.map(({ person }) => person) }));
+  return recaps.map(({ authors, ...recap }) => ({
+    ...recap,
+    authors: authors.map(({ person }) => publicName(person)),
+  }));
 }

@@ -18,12 +18,13 @@ export function recapAsArticle(recap: RecapForPage): Record<string, unknown> {
     datePublished: recap.publishedAt.toISOString(),
     dateModified: recap.updatedAt.toISOString(),
     keywords: recap.categories,
-    author: recap.authors.map(({ slug, name }) => ({ "@type": "Person", name, url: absoluteUrl(`/people/${slug}`) })),
+    author: recap.authors.map(personAsThing),
     ...(recap.cover && { image: absoluteUrl(jpegPath(recap.cover)) }),
     about: eventAsThing(recap.event),
   };
 }
 
+type Named = { slug: string | null; name: string };
 type TimedEvent = { startsAt: Date; timeZone: string };
 
 /** The parts of a programme as events of their own, with who performs in each. Pauses are none. */
@@ -38,15 +39,19 @@ export function partsAsThings(parts: readonly ProgrammePart[], event: TimedEvent
     }));
 }
 
-function performersIn(part: ProgrammePart): { slug: string; name: string }[] {
+function performersIn(part: ProgrammePart): Named[] {
   if (part.kind === "panel") return part.panel.voices;
   if (part.kind === "lightning_talks") return part.talks.flatMap(({ speakers }) => speakers);
   return part.talk?.speakers ?? [];
 }
 
 /** A part nobody is named for yet says nothing of performers, rather than that there are none. */
-function performance(people: readonly { slug: string; name: string }[]) {
+function performance(people: readonly Named[]) {
   if (people.length === 0) return {};
-  const performer = people.map(({ slug, name }) => ({ "@type": "Person", name, url: absoluteUrl(`/people/${slug}`) }));
-  return { performer };
+  return { performer: people.map(personAsThing) };
+}
+
+/** Whoever hid themselves has a name and nowhere to read more. */
+function personAsThing({ slug, name }: Named) {
+  return { "@type": "Person", name, ...(slug !== null && { url: absoluteUrl(`/people/${slug}`) }) };
 }
