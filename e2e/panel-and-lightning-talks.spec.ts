@@ -33,10 +33,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Move Noufal of the Spec earlier" }).click();
       await expect(page.getByRole("button", { name: "Move Noufal of the Spec later" })).toBeEnabled();
 
-      await page.getByRole("button", { name: "Add the question" }).click();
-      await expect(complaint(page)).toContainText("Enter the question");
-      await page.locator("#new-question-text").fill("Why a community?");
-      await page.getByRole("button", { name: "Add the question" }).click();
+      await page.getByRole("button", { name: "Add the questions" }).click();
+      await expect(complaint(page)).toContainText("Enter a question");
+      await page.locator("#new-questions").fill("1. Why a community?\n2. What next?");
+      await page.getByRole("button", { name: "Add the questions" }).click();
+      await page.getByRole("button", { name: "Move “What next?” earlier" }).click();
+      await expect(page.getByRole("heading", { level: 3 }).filter({ hasText: "?" })).toHaveText([
+        "What next?",
+        "Why a community?",
+      ]);
       const question = page
         .getByRole("listitem")
         .filter({ has: page.getByRole("heading", { name: "Why a community?" }) });

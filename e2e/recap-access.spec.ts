@@ -36,9 +36,9 @@ test("a form that names another chapter's event or panel changes nothing", async
   await page.goto(own.slotPage);
   const panelIds = page.locator("input[name=panelId]");
   await panelIds.last().evaluate((input, id) => input.setAttribute("value", id), victim.itemId);
-  await page.locator("#new-question-text").fill("Mine?");
+  await page.locator("#new-questions").fill("Mine?");
   await page.getByRole("button", { name: "Add the question" }).click();
-  await expect(page.locator("#new-question-text")).toHaveCount(0);
+  await expect(page.locator("#new-questions")).toHaveCount(0);
   expect(await query(`SELECT id FROM "PanelQuestion" WHERE "panelId" = $1`, [victim.itemId])).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ import { lightningTalkTexts } from "@/lib/lightning-talks/texts";
 import { correctVenue, updateEvent } from "@/lib/messages/event-mutations";
 import { addPanelist, editPanelist } from "@/lib/panels/mutations";
 import { findPanelForEdit } from "@/lib/panels/organizer-queries";
-import { addQuestion, editQuestion, saveAnswers } from "@/lib/panels/question-mutations";
+import { addQuestions, editQuestion, saveAnswers } from "@/lib/panels/question-mutations";
 import { NewPanelist } from "@/lib/panels/schema";
 import { answersTexts, questionTexts, seatTexts } from "@/lib/panels/texts";
 import { updatePerson } from "@/lib/people/mutations";
@@ -192,7 +192,7 @@ async function plantPanel() {
   const input = NewPanelist.parse({ panelId: panel.itemId, personName: "Ada", role: "panelist" });
   const seat = await addPanelist(panel.actor, input);
   if (!seat.ok) throw new Error(seat.reason);
-  const { questionId } = await addQuestion(panel.actor, { panelId: panel.itemId, text: "Why?" });
+  const { questionId } = await addQuestions(panel.actor, { panelId: panel.itemId, questions: ["Why?"] });
   return { ...panel, questionId, panelistId: seat.panelistId };
 }
 

@@ -5,7 +5,7 @@ import type { ListedNote } from "@/lib/scribe/organizer-queries";
 import { NewPanelistForm } from "./panelist-form";
 import { PanelistRow } from "./panelist-row";
 import { QuestionEntry } from "./question-entry";
-import { NewQuestionForm } from "./question-form";
+import { NewQuestionsForm } from "./question-form";
 
 type Props = { eventId: string; panel: PanelForEdit; notes: ListedNote[]; names: string[] };
 
@@ -56,7 +56,7 @@ export function PanelEditor({ eventId, panel, notes, names }: Props) {
             />
           ))}
         </ol>
-        <NewQuestionForm panelId={panel.id} />
+        <NewQuestionsForm panelId={panel.id} />
       </section>
     </>
   );

@@ -1,24 +1,29 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Naming } from "@/components/ui/naming";
+import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { addQuestionAction, editQuestionAction } from "@/lib/panels/actions";
+import { addQuestionsAction, editQuestionAction } from "@/lib/panels/actions";
 import { questionTexts } from "@/lib/panels/texts";
 import { fingerprintOf } from "@/lib/platform/fingerprint";
 
-const FIELD = { name: "text", label: "Question", required: true, maxLength: 300, autoComplete: "off" } as const;
-
-export function NewQuestionForm({ panelId }: { panelId: string }) {
+export function NewQuestionsForm({ panelId }: { panelId: string }) {
   return (
     <div className="grid gap-4">
-      <h3 className="font-bold text-h3">Add a question</h3>
+      <h3 className="font-bold text-h3">Add questions</h3>
       <ActionForm
-        action={addQuestionAction}
-        submit="Add the question"
+        action={addQuestionsAction}
+        submit="Add the questions"
         hidden={{ panelId }}
-        idPrefix="new-question"
+        idPrefix="new"
         draftKey={`new-question-${panelId}`}
       >
-        <TextField {...FIELD} hint="Its address on the recap is made from these words, and stays." />
+        <TextArea
+          name="questions"
+          label="Questions, one on each line"
+          hint="Paste a list, or write one. Their addresses on the recap are made from these words, and stay."
+          required
+          rows={3}
+        />
       </ActionForm>
     </div>
   );
@@ -34,7 +39,15 @@ export function QuestionForm({ question }: { question: { id: string; text: strin
       idPrefix={`edit-${question.id}`}
       disclose={<Naming verb="Edit" thing={`“${question.text}”`} />}
     >
-      <TextField {...FIELD} hint="Links to it keep working." defaultValue={question.text} />
+      <TextField
+        name="text"
+        label="Question"
+        hint="Links to it keep working."
+        defaultValue={question.text}
+        required
+        maxLength={300}
+        autoComplete="off"
+      />
     </ActionForm>
   );
 }

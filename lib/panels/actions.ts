@@ -2,11 +2,11 @@
 
 import { goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
 import { addPanelist, editPanelist, movePanelist, removePanelist } from "./mutations";
-import { addQuestion, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
+import { addQuestions, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
 import {
   AnswersInput,
   NewPanelist,
-  NewQuestion,
+  NewQuestions,
   PanelistInput,
   PanelistRemoval,
   PanelistStep,
@@ -43,8 +43,8 @@ export const removePanelistAction = organizerAction(PanelistRemoval, async (inpu
   panelPage(outcome, "panelists");
 });
 
-export const addQuestionAction = organizerAction(NewQuestion, async (input, { actor }) =>
-  questionOf(await addQuestion(actor, input)),
+export const addQuestionsAction = organizerAction(NewQuestions, async (input, { actor }) =>
+  questionOf(await addQuestions(actor, input)),
 );
 
 export const editQuestionAction = organizerAction(QuestionInput, async (input, { actor, data }) => {

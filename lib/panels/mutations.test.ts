@@ -5,8 +5,8 @@ import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { addPanelist, editPanelist, movePanelist, removePanelist } from "./mutations";
 import { findPanelForEdit } from "./organizer-queries";
-import { addQuestion, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
-import { NewPanelist } from "./schema";
+import { addQuestions, editQuestion, moveQuestion, removeQuestion, saveAnswers } from "./question-mutations";
+import { NewPanelist, NewQuestions } from "./schema";
 
 withDatabase();
 
@@ -18,7 +18,8 @@ async function plantPanel() {
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.panelistId;
   };
-  const ask = async (text: string) => (await addQuestion(panel.actor, { panelId: panel.itemId, text })).questionId;
+  const ask = async (text: string) =>
+    (await addQuestions(panel.actor, { panelId: panel.itemId, questions: [text] })).questionId;
   const look = async () => {
     const found = await findPanelForEdit(panel.actor, panel.itemId);
     if (!found) throw new Error("no panel");
@@ -88,6 +89,19 @@ describe("the questions of a panel", () => {
     ]);
   });
 
+  it("come several at once in the order of their list, each with an address of its own", async () => {
+    const { ask, look, actor, itemId } = await plantPanel();
+    await ask("Why?");
+    const { questions } = NewQuestions.parse({ panelId: itemId, questions: "1. Why?\r\n\n2) How?\n - Why?\n" });
+    await addQuestions(actor, { panelId: itemId, questions });
+    expect((await look()).questions).toMatchObject([
+      { text: "Why?", anchor: "q-why" },
+      { text: "Why?", anchor: "q-why-2" },
+      { text: "How?", anchor: "q-how" },
+      { text: "Why?", anchor: "q-why-3" },
+    ]);
+  });
+
   it("move a step at a time, and no further than the ends", async () => {
     const { ask, look, actor } = await plantPanel();
     const [one, two] = [await ask("One?"), await ask("Two?"), await ask("Three?")];
@@ -154,7 +168,7 @@ describe("a stranger", () => {
       editPanelist(stranger, { panelistId, role: "moderator", affiliation: "" }),
       movePanelist(stranger, { panelistId, step: "later" }),
       removePanelist(stranger, { panelistId, isConfirmed: true }),
-      addQuestion(stranger, { panelId: itemId, text: "Mine?" }),
+      addQuestions(stranger, { panelId: itemId, questions: ["Mine?"] }),
       editQuestion(stranger, { questionId, text: "Mine?" }),
       moveQuestion(stranger, { questionId, step: "later" }),
       removeQuestion(stranger, { questionId, isConfirmed: true }),
@@ -173,7 +187,7 @@ it("answers an id that is none, or of another kind of item, as something that is
   const { actor } = await plantPanel();
   const talk = await plantItem("talk");
   await expect(editQuestion(actor, { questionId: "7; DROP TABLE", text: "?" })).rejects.toThrow(NotFound);
-  await expect(addQuestion(actor, { panelId: "seven", text: "?" })).rejects.toThrow(NotFound);
-  await expect(addQuestion(talk.actor, { panelId: talk.itemId, text: "?" })).rejects.toThrow(NotFound);
+  await expect(addQuestions(actor, { panelId: "seven", questions: ["?"] })).rejects.toThrow(NotFound);
+  await expect(addQuestions(talk.actor, { panelId: talk.itemId, questions: ["?"] })).rejects.toThrow(NotFound);
   expect(await findPanelForEdit(actor, "seven")).toBeNull();
 });

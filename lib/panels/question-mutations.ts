@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
@@ -8,28 +9,29 @@ import { isId } from "@/lib/platform/ids";
 import { stepped } from "@/lib/platform/order";
 import { lockPanel } from "./mutations";
 import { anchorFor } from "./rules";
-import type { AnswersInput, NewQuestion, QuestionInput, QuestionRemoval, QuestionStep } from "./schema";
+import type { AnswersInput, NewQuestions, QuestionInput, QuestionRemoval, QuestionStep } from "./schema";
 import { answersTexts, questionTexts } from "./texts";
 
 /** Where a question stands that changed: the page to go back to. */
 type Place = { eventId: string; panelId: string; questionId: string };
 
-/** Puts a question after the others. Its address on the page is made once, from these words, and stays. */
-export async function addQuestion(actor: Actor, input: NewQuestion): Promise<Place> {
+/**
+ * Puts questions after the others, in this order, and answers where the first of them stands. Their addresses on the page
+ * are made once, from these words, and stay.
+ */
+export async function addQuestions(actor: Actor, { panelId, questions }: NewQuestions): Promise<Place> {
   return transaction(async (tx) => {
-    const { panelId, text } = input;
     const { eventId } = await lockPanel(tx, actor, panelId);
-    const others = await tx.panelQuestion.findMany({
-      where: { panelId },
-      select: { anchor: true, position: true },
+    const others = await tx.panelQuestion.findMany({ where: { panelId }, select: { anchor: true, position: true } });
+    const anchors = new Set(others.map(({ anchor }) => anchor));
+    const after = Math.max(-1, ...others.map(({ position }) => position)) + 1;
+    const rows = questions.map((text, place) => {
+      const anchor = anchorFor(text, anchors);
+      anchors.add(anchor);
+      return { id: randomUUID(), panelId, text, anchor, position: after + place };
     });
-    const anchor = anchorFor(text, new Set(others.map((other) => other.anchor)));
-    const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
-    const { id } = await tx.panelQuestion.create({
-      data: { panelId, text, anchor, position },
-      select: { id: true },
-    });
-    return { eventId, panelId, questionId: id };
+    await tx.panelQuestion.createMany({ data: rows });
+    return { eventId, panelId, questionId: rows[0]?.id ?? "" };
   });
 }
 

@@ -34,3 +34,12 @@ export function inAnswerOrder<Panelist extends { id: string }>(
 
 /** What each role on a panel is called. */
 export const ROLES = { moderator: "Moderator", panelist: "Panelist" } as const satisfies Record<PanelRole, string>;
+
+/** How a pasted list counts its lines: "1.", "2)", "-", "•". */
+const LIST_MARK = /^(?:[-*•–—]|\d{1,2}[.)])\s+/;
+
+/** The questions of a list, one on each line, without what counts them. */
+export function questionsIn(list: string): string[] {
+  const lines = list.split(/\r\n?|\n/).map((line) => line.trim().replace(LIST_MARK, "").trim());
+  return lines.filter((line) => line !== "");
+}

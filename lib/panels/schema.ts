@@ -3,6 +3,7 @@ import { Seen } from "@/lib/access/seen";
 import { PersonReference } from "@/lib/people/schema";
 import { nestFields } from "@/lib/platform/nested-fields";
 import { Ticked } from "@/lib/platform/ticked";
+import { questionsIn } from "./rules";
 
 /** The agenda item that is the panel. Text that is no id at all is a panel that is not there: the lock says so. */
 const PanelId = z.string();
@@ -22,14 +23,30 @@ export type PanelistStep = z.output<typeof PanelistStep>;
 export const PanelistRemoval = z.object({ panelistId: z.string(), isConfirmed: Ticked });
 export type PanelistRemoval = z.output<typeof PanelistRemoval>;
 
+const MAX_QUESTION = 300;
 const QuestionText = z
   .string({ error: "Enter the question" })
   .trim()
   .min(1, "Enter the question")
-  .max(300, "Use 300 characters or fewer");
+  .max(MAX_QUESTION, "Use 300 characters or fewer");
 
-export const NewQuestion = z.object({ panelId: PanelId, text: QuestionText });
-export type NewQuestion = z.output<typeof NewQuestion>;
+/** More than any panel asks: whoever pastes so many pasted something else. */
+const MOST_QUESTIONS = 50;
+
+/** One question, or several with each on a line of its own. */
+export const NewQuestions = z.object({
+  panelId: PanelId,
+  questions: z
+    .string({ error: "Enter a question" })
+    .transform(questionsIn)
+    .refine((questions) => questions.length > 0, "Enter a question")
+    .refine((questions) => questions.length <= MOST_QUESTIONS, "Add 50 questions at once at most")
+    .refine(
+      (questions) => questions.every((question) => question.length <= MAX_QUESTION),
+      "Use 300 characters or fewer for each question",
+    ),
+});
+export type NewQuestions = z.output<typeof NewQuestions>;
 
 export const QuestionInput = z.object({ questionId: z.string(), seen: Seen, text: QuestionText });
 export type QuestionInput = z.output<typeof QuestionInput>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { plantItem } from "@/lib/agenda/testing";
 import { addPanelist } from "@/lib/panels/mutations";
-import { addQuestion } from "@/lib/panels/question-mutations";
+import { addQuestions } from "@/lib/panels/question-mutations";
 import { NewPanelist } from "@/lib/panels/schema";
 import { db } from "@/lib/platform/db";
 import { volunteerSecret } from "@/lib/volunteers/link";
@@ -25,7 +25,8 @@ export async function plantDesk() {
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.panelistId;
   };
-  const ask = async (text: string) => (await addQuestion(actor, { panelId: planted.itemId, text })).questionId;
+  const ask = async (text: string) =>
+    (await addQuestions(actor, { panelId: planted.itemId, questions: [text] })).questionId;
   const voices = [await seat("Anand Pillai"), await seat("Vandana Verma Singhal")] as const;
   const questions = [await ask("How did you come here?"), await ask("And what changed?")] as const;
   const device = randomUUID();

@@ -8,7 +8,7 @@ import { addLightningTalk } from "@/lib/lightning-talks/mutations";
 import { NewLightningTalk } from "@/lib/lightning-talks/schema";
 import { publishEvent } from "@/lib/messages/event-mutations";
 import { addPanelist } from "@/lib/panels/mutations";
-import { addQuestion, saveAnswers } from "@/lib/panels/question-mutations";
+import { addQuestions, saveAnswers } from "@/lib/panels/question-mutations";
 import { AnswersInput, NewPanelist } from "@/lib/panels/schema";
 import { saveRecap } from "@/lib/recaps/mutations";
 import { publishRecap } from "@/lib/recaps/publish-mutations";
@@ -63,7 +63,7 @@ async function loadPanel(eventId: string): Promise<void> {
     panelistIds.set(person, accepted(await addPanelist(installation, seat)).panelistId);
   }
   for (const { text, answers } of questions) {
-    const { questionId } = await addQuestion(installation, { panelId, text });
+    const { questionId } = await addQuestions(installation, { panelId, questions: [text] });
     const answer = Object.fromEntries(answers.map(({ person, body }) => [panelistIds.get(person), body]));
     await saveAnswers(installation, AnswersInput.parse({ questionId, answer }));
   }
