@@ -24,6 +24,8 @@ import {
   reconsideredMail,
   waitingMail,
 } from "@/lib/proposals/emails";
+import { completenessOf } from "@/lib/recaps/completeness-rules";
+import { recapReminderMail } from "@/lib/recaps/emails";
 import { cancelledMail, changedMail, eventCancelledMail, placementMail, promotedMail } from "@/lib/rsvps/emails";
 import { linksMail } from "@/lib/rsvps/link-emails";
 import { holdEvent } from "@/lib/rsvps/promote";
@@ -91,6 +93,13 @@ async function writeAll(): Promise<Mail[]> {
     movedMail(event, event, proposal),
     waitingMail(event, { name, address: "ada@example.org" }, Array(40).fill(proposal.title)),
     speakerLinkMail(event, speaker),
+    recapReminderMail({
+      to: { id, name: guest.name, email: "ada@example.org" },
+      ...{ community: event.community, event: { id: eventId, title: event.title }, isBegun: false },
+      completeness: completenessOf(
+        Array(40).fill({ kind: "answer", sentence: `“${long(500)}” has no answer.`, place: { page: "guests" } }),
+      ),
+    }),
     slidesMail(event, speaker, [event.title, event.title]),
   ];
 }

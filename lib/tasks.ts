@@ -7,6 +7,7 @@ import { deliverMail } from "@/lib/platform/delivery";
 import { DAY, HOUR } from "@/lib/platform/durations";
 import { eraseExpired } from "@/lib/privacy/jobs";
 import { tellOfProposals } from "@/lib/proposals/jobs";
+import { remindOfRecaps } from "@/lib/recaps/jobs";
 import { publishScheduled } from "@/lib/recaps/publish-mutations";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
 import { nudgeSpeakers } from "@/lib/speakers/jobs";
@@ -39,6 +40,9 @@ export const tasks: TaskList = {
   async publish_recap(payload) {
     await publishScheduled(Row.parse(payload).id, new Date());
   },
+  async remind_of_recaps() {
+    await remindOfRecaps(new Date());
+  },
   async remind_guests(payload) {
     const { eventId, minutes } = Reminder.parse(payload);
     await remindGuests(eventId, minutes, new Date());
@@ -47,6 +51,7 @@ export const tasks: TaskList = {
 
 /** What runs by the clock, in UTC; a machine that slept through the night does it when it wakes up. */
 export const schedule: CronItem[] = [
+  { task: "remind_of_recaps", match: "7 * * * *", options: { backfillPeriod: DAY } },
   { task: "nudge_speakers", match: "41 * * * *", options: { backfillPeriod: HOUR } },
   { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
   { task: "sweep_pictures", match: "47 3 * * *", options: { backfillPeriod: 2 * DAY } },

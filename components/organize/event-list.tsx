@@ -16,6 +16,11 @@ export function EventList({ events, now }: { events: DashboardEvent[]; now: Date
               {event.title}
             </a>
             <p className="text-muted text-small">{event.hosts.map((host) => host.chapter.name).join(", ")}</p>
+            {event.lacks && (
+              <p className="text-small">
+                <a href={`/organize/events/${event.id}/recap#missing`}>{event.lacks}</a>
+              </p>
+            )}
           </div>
           <p className="text-small">{standingOf(event, now)}</p>
         </li>

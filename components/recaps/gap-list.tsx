@@ -1,28 +1,29 @@
+import type { Completeness } from "@/lib/recaps/completeness-rules";
 import type { Gap } from "@/lib/recaps/rules";
 
-/** What a reader would miss, each leading to where it is put right. */
-export function GapList({ eventId, gaps }: { eventId: string; gaps: Gap[] }) {
-  if (gaps.length === 0) return <p>Nothing is missing. Everything that was recorded is told.</p>;
+/** What a reader would miss: counted in one line, and each leading to where it is put right. */
+export function GapList({ eventId, completeness: { line, groups } }: { eventId: string; completeness: Completeness }) {
+  if (line === null) return <p>Nothing is missing. Everything that was recorded is told.</p>;
   return (
-    <ul className="divide-y divide-hairline border-hairline border-y">
-      {gaps.map((gap) => (
-        <li key={gap.sentence} className="py-2">
-          {gap.place.page === "recap" ? (
-            <a href={`#recap-${gap.place.part}`} className="inline-block min-h-6">
-              {gap.sentence}
-            </a>
-          ) : (
-            <a href={pageOf(eventId, gap.place)} className="inline-block min-h-6">
-              {gap.sentence}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{line}.</p>
+      <ul className="divide-y divide-hairline border-hairline border-y">
+        {groups.flatMap(({ gaps }) =>
+          gaps.map((gap) => (
+            <li key={`${gap.sentence} ${addressOf(eventId, gap)}`} className="py-2">
+              <a href={addressOf(eventId, gap)} className="inline-block min-h-6">
+                {gap.sentence}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </>
   );
 }
 
-function pageOf(eventId: string, place: Exclude<Gap["place"], { page: "recap" }>): `/organize/events/${string}` {
+function addressOf(eventId: string, { place }: Gap): string {
+  if (place.page === "recap") return `#recap-${place.part}`;
   if (place.page === "guests") return `/organize/events/${eventId}/guests`;
   return `/organize/events/${eventId}/agenda/${place.itemId}#${place.part}`;
 }

@@ -4,7 +4,7 @@ import { settings } from "@/lib/platform/env";
 import { requestDelivery } from "@/lib/platform/mail";
 
 /** Kinds of mail that are of use once their event has begun. */
-const SAID_AFTERWARDS = ["message", "thanks", "speaker-feedback"];
+const SAID_AFTERWARDS = ["message", "thanks", "recap-reminder", "speaker-feedback"];
 
 /**
  * Sends what waited for a mail server, once there is one; run at every start. Links that have expired meanwhile, and

@@ -49,6 +49,7 @@ const KIND_LABELS: Record<string, string> = {
   "proposals-waiting": "Talks wait for a decision",
   "speaker-link": "Speaker’s own page",
   "speaker-slides": "Slides asked for",
+  "recap-reminder": "Reminder of the recap",
   "speaker-feedback": "Feedback for a speaker",
 };
 

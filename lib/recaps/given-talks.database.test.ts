@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { plantSignUp } from "@/lib/lightning-talks/testing";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { getRecordedEvening } from "./organizer-queries";
+import { getCompleteness } from "./completeness-queries";
 import { listProgramme } from "./programme-queries";
 
 withDatabase();
@@ -29,8 +29,9 @@ it("tells of lightning talks in the order in which they were given, and of no ot
   await give("Bo", null, new Date("2026-02-01T13:05:00Z"));
   expect(await told(false)).toEqual(["Ada", "Bo", "Cy"]);
   expect(await told(true)).toEqual(["Cy", "Ada"]);
-  const { talks } = await getRecordedEvening({ id: eventId });
-  expect(talks.map(({ title }) => title)).toEqual(["Talk of Cy", "Talk of Ada"]);
+  const { groups } = await getCompleteness({ id: eventId });
+  const withoutSlides = groups.find(({ kind }) => kind === "slides")?.gaps.map(({ sentence }) => sentence);
+  expect(withoutSlides).toEqual(["Cy", "Ada"].map((who) => `“Talk of ${who}” has no slides, video or other link.`));
 });
 
 it("tells of all of them where nobody kept the stage", async () => {

@@ -9,8 +9,9 @@ import { plantItem } from "@/lib/agenda/testing";
 import { findPictureFile } from "@/lib/pictures/queries";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
+import { getCompleteness } from "./completeness-queries";
 import { saveRecap } from "./mutations";
-import { getRecapForEdit, getRecordedEvening } from "./organizer-queries";
+import { getRecapForEdit } from "./organizer-queries";
 import { publishRecap, unpublishRecap } from "./publish-mutations";
 import { RecapInput } from "./schema";
 
@@ -195,18 +196,16 @@ describe("a stranger", () => {
   });
 });
 
-it("knows what was recorded of an evening", async () => {
-  const { eventId, itemId } = await plantRecap();
+it("knows what the recap of an evening lacks", async () => {
+  const { eventId } = await plantRecap();
   await db().agendaItem.createMany({
     data: [
       { eventId, kind: "talk", title: "A talk", position: 1 },
       { eventId, kind: "lightning_talks", title: "Five minutes each", position: 2 },
     ],
   });
-  expect(await getRecordedEvening({ id: eventId })).toMatchObject({
-    isCounted: false,
-    panels: [{ itemId, title: "The slot", moderators: 0, panelists: 0, questions: [] }],
-    talks: [{ title: "A talk", speakers: 0, links: 0 }],
-    emptySlots: [{ title: "Five minutes each" }],
-  });
+  expect((await getCompleteness({ id: eventId })).line).toBe(
+    "Nothing is written yet, one panel without panelists, one moderator missing, one panel without questions, " +
+      "no lightning talks, one speaker missing, slides of one talk missing, nobody counted",
+  );
 });

@@ -59,7 +59,11 @@ describe("findGaps", () => {
       { id: "q2", text: "What now?", answers: 0 },
     ];
     expect(findGaps({ ...quiet, panels: [{ ...panel, questions }] }, written)).toEqual([
-      { sentence: "“What now?” has no answer.", place: { page: "agenda", itemId: "p", part: "question-q2" } },
+      {
+        kind: "answer",
+        sentence: "“What now?” has no answer.",
+        place: { page: "agenda", itemId: "p", part: "question-q2" },
+      },
     ]);
   });
 
@@ -82,7 +86,7 @@ describe("findGaps", () => {
 
   it("misses the head count", () => {
     expect(findGaps({ ...quiet, isCounted: false }, written)).toEqual([
-      { sentence: "Nobody said yet how many came.", place: { page: "guests" } },
+      { kind: "count", sentence: "Nobody said yet how many came.", place: { page: "guests" } },
     ]);
   });
 

@@ -38,8 +38,24 @@ export type RecordedEvening = {
 
 export type RecapText = { description: string; body: string; categories: string[]; authors: number; hasCover: boolean };
 
+export type GapKind =
+  | "panelists"
+  | "moderator"
+  | "questions"
+  | "answer"
+  | "slot"
+  | "speaker"
+  | "slides"
+  | "count"
+  | "author"
+  | "description"
+  | "story"
+  | "category"
+  | "cover";
+
 /** Something a reader would miss, and where it is put right. */
 export type Gap = {
+  kind: GapKind;
   sentence: string;
   place: { page: "agenda"; itemId: string; part: string } | { page: "guests" } | { page: "recap"; part: string };
 };
@@ -51,47 +67,51 @@ export function findGaps(evening: RecordedEvening, text: RecapText): Gap[] {
 
 function panelGaps({ panels }: RecordedEvening): Gap[] {
   return panels.flatMap(({ itemId, title, moderators, panelists, questions }) => {
-    const gap = (sentence: string, part: string): Gap => ({ sentence, place: { page: "agenda", itemId, part } });
+    const gap = (kind: GapKind, sentence: string, part: string): Gap => {
+      return { kind, sentence, place: { page: "agenda", itemId, part } };
+    };
     return [
-      ...(panelists === 0 ? [gap(`Nobody sits on the panel “${title}”.`, "panelists")] : []),
-      ...(moderators === 0 ? [gap(`Nobody moderates the panel “${title}”.`, "panelists")] : []),
-      ...(questions.length === 0 ? [gap(`The panel “${title}” has no questions.`, "questions")] : []),
+      ...(panelists === 0 ? [gap("panelists", `Nobody sits on the panel “${title}”.`, "panelists")] : []),
+      ...(moderators === 0 ? [gap("moderator", `Nobody moderates the panel “${title}”.`, "panelists")] : []),
+      ...(questions.length === 0 ? [gap("questions", `The panel “${title}” has no questions.`, "questions")] : []),
       ...questions
         .filter((question) => question.answers === 0)
-        .map((question) => gap(`“${question.text}” has no answer.`, `question-${question.id}`)),
+        .map((question) => gap("answer", `“${question.text}” has no answer.`, `question-${question.id}`)),
     ];
   });
 }
 
 function talkGaps({ talks, emptySlots }: RecordedEvening): Gap[] {
-  const gap = (sentence: string, itemId: string, part: string): Gap => ({
-    sentence,
+  const gap = (kind: GapKind, sentence: string, itemId: string, part: string): Gap => ({
+    ...{ kind, sentence },
     place: { page: "agenda", itemId, part },
   });
   return [
-    ...emptySlots.map(({ itemId, title }) => gap(`No lightning talk stands in “${title}”.`, itemId, "lightning-talks")),
+    ...emptySlots.map(({ itemId, title }) =>
+      gap("slot", `No lightning talk stands in “${title}”.`, itemId, "lightning-talks"),
+    ),
     ...talks.flatMap(({ itemId, id, title, speakers, links }) => [
-      ...(speakers === 0 ? [gap(`“${title}” has no speaker.`, itemId, `talk-${id}`)] : []),
-      ...(links === 0 ? [gap(`“${title}” has no slides, video or other link.`, itemId, `talk-${id}`)] : []),
+      ...(speakers === 0 ? [gap("speaker", `“${title}” has no speaker.`, itemId, `talk-${id}`)] : []),
+      ...(links === 0 ? [gap("slides", `“${title}” has no slides, video or other link.`, itemId, `talk-${id}`)] : []),
     ]),
   ];
 }
 
 function countGaps({ isCounted }: RecordedEvening): Gap[] {
-  return isCounted ? [] : [{ sentence: "Nobody said yet how many came.", place: { page: "guests" } }];
+  return isCounted ? [] : [{ kind: "count", sentence: "Nobody said yet how many came.", place: { page: "guests" } }];
 }
 
 function textGaps(text: RecapText): Gap[] {
-  const lacks: [isLacking: boolean, sentence: string, field: string][] = [
-    [text.authors === 0, "The recap names no author.", "author.0.personName"],
-    [text.description === "", "The recap has no description for lists and feeds.", "description"],
-    [text.body === "", "The recap tells no story beside the programme.", "body"],
-    [text.categories.length === 0, "The recap is in no category.", "categories"],
-    [!text.hasCover, "The recap has no cover picture.", "cover"],
+  const lacks: [isLacking: boolean, kind: GapKind, sentence: string, field: string][] = [
+    [text.authors === 0, "author", "The recap names no author.", "author.0.personName"],
+    [text.description === "", "description", "The recap has no description for lists and feeds.", "description"],
+    [text.body === "", "story", "The recap tells no story beside the programme.", "body"],
+    [text.categories.length === 0, "category", "The recap is in no category.", "categories"],
+    [!text.hasCover, "cover", "The recap has no cover picture.", "cover"],
   ];
   return lacks
     .filter(([isLacking]) => isLacking)
-    .map(([, sentence, part]) => ({ sentence, place: { page: "recap", part } }));
+    .map(([, kind, sentence, part]) => ({ kind, sentence, place: { page: "recap", part } }));
 }
 
 type WrittenText = { description: string; body: string; categories: string[]; authors: unknown[]; cover: unknown };

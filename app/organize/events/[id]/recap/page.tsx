@@ -14,8 +14,8 @@ import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
 import { findThanks } from "@/lib/messages/queries";
 import { listPersonNames } from "@/lib/people/queries";
-import { getRecapForEdit, getRecordedEvening } from "@/lib/recaps/organizer-queries";
-import { findGaps, textOf } from "@/lib/recaps/rules";
+import { getCompleteness } from "@/lib/recaps/completeness-queries";
+import { getRecapForEdit } from "@/lib/recaps/organizer-queries";
 
 export const metadata: Metadata = { title: "Recap" };
 
@@ -36,9 +36,9 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
   const actor = await requireMember();
   const event = await findEventForRecap(actor, (await params).id);
   if (!event) notFound();
-  const [{ recap, passages }, evening, names, thanks] = await Promise.all([
+  const [{ recap, passages }, completeness, names, thanks] = await Promise.all([
     getRecapForEdit(event),
-    getRecordedEvening(event),
+    getCompleteness(event),
     listPersonNames(),
     findThanks(actor, event.id),
   ]);
@@ -66,7 +66,7 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
             <h2 id="missing" className="font-bold text-h3">
               What is still missing
             </h2>
-            <GapList eventId={event.id} gaps={findGaps(evening, textOf(recap))} />
+            <GapList eventId={event.id} completeness={completeness} />
           </aside>
           {recap && !recap.publishedAt && <ScheduleForm event={event} publishAt={recap.publishAt} now={new Date()} />}
           {recap && <PreviewLink eventId={event.id} url={recap.previewUrl} />}
