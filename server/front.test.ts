@@ -2,12 +2,16 @@ import { once } from "node:events";
 import { createServer, IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { SPEAKER_SEAL, sealIds } from "@/lib/platform/seals";
 import { front } from "./front";
 import { PageCache } from "./page-cache";
 import { type Handle, record } from "./record";
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+  vi.unstubAllEnvs();
+});
 
 /** Stands in for Next: says what it was asked, and counts. */
 function nextLike() {
@@ -231,12 +235,15 @@ test("a page that says itself that it is nobody's is whole, and answered under t
   expect(await answer.text()).toContain("<form>");
 });
 
-test("a stranger's form is small; an organizer's may carry a picture", async () => {
+test("a stranger's form is small; an organizer's may carry a picture, and that of a speaker's link", async () => {
+  vi.stubEnv("AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests");
   const address = await open(nextLike().handle);
   const post = (path: string, cookie = "") =>
     fetch(`${address}${path}`, { method: "POST", body: "x".repeat(100_000), headers: { cookie } });
   expect((await post("/events/next")).status).toBe(413);
   expect((await post("/rsvp/secret")).status).toBe(413);
+  expect((await post("/speaker/secret")).status).toBe(413);
+  expect((await post(`/speaker/${sealIds(SPEAKER_SEAL, [crypto.randomUUID()])}`)).status).toBe(200);
   expect((await post("/organize/events")).status).toBe(413);
   expect((await post("/organize/events", "authjs.session-token=any")).status).toBe(200);
 });

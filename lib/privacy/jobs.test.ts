@@ -46,6 +46,32 @@ beforeEach(async () => {
 });
 
 describe("retention", () => {
+  it("forgets who offered a talk, and where a speaker's link went, but not whether they may be recorded", async () => {
+    const { old, recent } = await plantEvenings();
+    const { id: personId } = await db().person.create({ data: { slug: "grace", name: "Grace" } });
+    for (const eventId of [old, recent]) {
+      const who = { email: `Bug-${eventId}@example.org`, emailKey: `bug-${eventId}@example.org` };
+      const talk = {
+        name: "Grace",
+        title: "Moths",
+        abstract: "Bugs.",
+        secretHash: eventId,
+        status: "declined",
+      } as const;
+      await db().proposal.create({ data: { ...talk, ...who, eventId } });
+      const link = { personId, email: who.emailKey, secretHash: eventId, mayRecord: false };
+      await db().speakerLink.create({ data: { ...link, eventId } });
+    }
+    await keepFor(30);
+    await eraseExpired(now);
+    expect(await everythingKept()).not.toContain(`bug-${old}`);
+    expect(await everythingKept()).toContain(`bug-${recent}`);
+    expect(await db().speakerLink.findMany({ where: { eventId: old } })).toMatchObject([
+      { mayRecord: false, email: "" },
+    ]);
+    expect(await eraseExpired(now)).toEqual({ events: 0, guests: 0 });
+  });
+
   it("erases who came to what was over long enough ago, and leaves the others alone", async () => {
     const { old, recent } = await plantEvenings();
     await keepFor(30);

@@ -5,7 +5,6 @@ import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 
 export type ProposalInList = Awaited<ReturnType<typeof listProposals>>[number];
-export type ProposalToDecide = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
 
 /** The call for talks of an event; null where it asks for none. Find the event first. */
 export function findCall(eventId: string) {

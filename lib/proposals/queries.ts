@@ -10,7 +10,6 @@ const EVENT = {
   callForTalks: { select: { text: true, closesAt: true, closedAt: true } },
 } as const satisfies Prisma.EventSelect;
 
-export type EventToProposeTo = NonNullable<Awaited<ReturnType<typeof findEventToProposeTo>>>;
 export type OwnProposal = NonNullable<Awaited<ReturnType<typeof findOwnProposal>>>;
 
 /** The event of a public form for talks, whether it takes any or not. Null for a draft. */
