@@ -4,6 +4,7 @@ import { sendRsvp } from "./support/guests";
 import { calendarIn, type Mailbox, openMailbox } from "./support/mailbox";
 import { linkIn } from "./support/outbox";
 import { fillEvening, letTimePass, moveIn, press } from "./support/own-hallway";
+import { tellStory } from "./support/story";
 
 // Two guests and one seat, from the RSVP to the last trace, read from the mails a mail server was handed.
 test.describe.configure({ mode: "serial" });
@@ -126,7 +127,7 @@ test("afterwards Ben is sent the recap with thanks, says how it was, and the org
   await letTimePass(data, "\"endsAt\" - now() + interval '1 hour'");
   await organizer.goto(`${eventPage}/recap`);
   await organizer.getByLabel("Title").fill("What the window saw");
-  await organizer.getByLabel("The story").fill("It rained. One of us saw it best.");
+  await tellStory(organizer, "It rained. One of us saw it best.");
   await organizer.locator("[name='author.0.personName']").fill("Olga Organizer");
   await press(organizer, "Save and publish");
   await press(organizer, "Send thanks");

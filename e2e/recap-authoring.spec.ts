@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { plantOrganizer, signIn } from "./support/organizers";
 import { plantPastEvening } from "./support/past-evening";
+import { storyField, tellStory } from "./support/story";
 
 async function openRecap(page: Page): Promise<string> {
   const organizer = await plantOrganizer("organizer");
@@ -11,7 +12,6 @@ async function openRecap(page: Page): Promise<string> {
   return recapPage;
 }
 
-const story = (page: Page) => page.locator("#recap-body");
 const title = (page: Page) => page.locator("#recap-title");
 const complaint = (page: Page) => page.locator("form [role=alert]");
 const save = (page: Page) => page.getByRole("button", { name: /^Save (draft|changes)$/ }).click();
@@ -29,20 +29,20 @@ for (const javaScriptEnabled of [true, false]) {
     test("an organizer looks at a preview, is told what is wrong, and loses no word", async ({ page }) => {
       await openRecap(page);
       await title(page).fill("");
-      await story(page).fill("It *began* at six. <script>alert(1)</script>");
+      await tellStory(page, "It *began* at six. <script>alert(1)</script>", javaScriptEnabled);
       await page.getByRole("button", { name: "Preview the story" }).click();
       const preview = page.getByRole("region", { name: "Preview, not saved yet" });
       await expect(preview.locator("em")).toHaveText("began");
       await expect(preview.locator("script")).toHaveCount(0);
       await save(page);
       await expect(complaint(page)).toContainText("Enter a title");
-      await expect(story(page)).toHaveValue("It *began* at six. <script>alert(1)</script>");
+      await expect(storyField(page)).toHaveValue("It *began* at six. <script>alert(1)</script>");
     });
 
     test("a recap is written, published with its cover, and taken back", async ({ page, request }) => {
       await openRecap(page);
       await title(page).fill("An evening retold");
-      await story(page).fill("It began at six.");
+      await tellStory(page, "It began at six.", javaScriptEnabled);
       await page.getByLabel("Categories").fill("Meetup, #Talks");
       await page.getByLabel("Author", { exact: false }).first().fill("Rahul of the Spec");
       await page.locator("#recap-cover").setInputFiles({
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a file that is no picture is refused beside its field", async ({ page }) => {
       await openRecap(page);
-      await story(page).fill("Kept.");
+      await tellStory(page, "Kept.", javaScriptEnabled);
       await page.getByLabel("What the picture shows").fill("A drawing");
       await page.locator("#recap-cover").setInputFiles({
         name: "drawing.png",
@@ -84,26 +84,26 @@ for (const javaScriptEnabled of [true, false]) {
       await save(page);
       await expect(page.locator("#recap-cover")).toHaveAttribute("aria-invalid", "true");
       await expect(complaint(page)).toContainText("not a picture we can take");
-      await expect(story(page)).toHaveValue("Kept.");
+      await expect(storyField(page)).toHaveValue("Kept.");
     });
 
     test("the second of two tabs is refused with both texts shown, and may then save", async ({ page, context }) => {
       const recapPage = await openRecap(page);
       const other = await context.newPage();
       await other.goto(recapPage);
-      await story(other).fill("What the other tab wrote.");
+      await tellStory(other, "What the other tab wrote.", javaScriptEnabled);
       await save(other);
       await expect(other.getByText("Saved.")).toBeVisible();
 
-      await story(page).fill("What this tab wrote.");
+      await tellStory(page, "What this tab wrote.", javaScriptEnabled);
       await save(page);
       await expect(complaint(page)).toContainText("Nothing of yours is lost");
       await expect(page.getByLabel("The story, as saved")).toHaveValue("What the other tab wrote.");
-      await expect(story(page)).toHaveValue("What this tab wrote.");
-      await story(page).fill("What both wrote.");
+      await expect(storyField(page)).toHaveValue("What this tab wrote.");
+      await tellStory(page, "What both wrote.", javaScriptEnabled);
       await save(page);
       await expect(page.getByText("Saved.")).toBeVisible();
-      await expect(story(page)).toHaveValue("What both wrote.");
+      await expect(storyField(page)).toHaveValue("What both wrote.");
     });
   });
 }

@@ -5,6 +5,7 @@ import { Picture } from "@/components/pictures/picture";
 import { GutterRow } from "@/components/ui/gutter-row";
 import { Prose } from "@/components/ui/prose";
 import { renderMarkdown } from "@/lib/platform/markdown";
+import { referableParts } from "@/lib/recaps/programme-rules";
 import type { RecapForPage } from "@/lib/recaps/queries";
 import { NeighbouringEditions } from "./neighbouring-editions";
 import { RecapContents } from "./recap-contents";
@@ -16,6 +17,7 @@ import { RecapPart } from "./recap-part";
 export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date }) {
   const hue = recap.event.hosts[0]?.accentHue ?? null;
   const accent = hue === null ? {} : { "--accent-hue": hue };
+  const anchors = new Set(referableParts(recap.programme).map(({ anchor }) => anchor));
   return (
     <article className="accent grid gap-10 sm:gap-14" style={accent as CSSProperties}>
       <RecapHeading recap={recap} />
@@ -30,7 +32,7 @@ export function RecapArticle({ recap, now }: { recap: RecapForPage; now: Date })
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_14rem] print:block">
         <div className="grid min-w-0 gap-14">
           <GutterRow gutter={<RecapFacts recap={recap} />}>
-            <Prose html={renderMarkdown(recap.body, { idPrefix: "story" })} />
+            <Prose html={renderMarkdown(recap.body, { idPrefix: "story", anchors })} />
           </GutterRow>
           {recap.programme.map((part) => (
             <RecapPart key={part.id} part={part} />

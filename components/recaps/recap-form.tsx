@@ -1,10 +1,13 @@
+import { MarkdownField } from "@/components/editor/markdown-field";
+import type { Mentionable, Referable } from "@/components/editor/references";
+import { uploadAddress } from "@/components/gallery/send-picture";
 import { PersonRows } from "@/components/people/person-rows";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldGroup } from "@/components/ui/field-group";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { ACCEPTED_PICTURES } from "@/lib/pictures/schema";
 import { recapFormAction } from "@/lib/recaps/actions";
 import type { ListedPassages, RecapForEdit } from "@/lib/recaps/organizer-queries";
 import { Autosave } from "./autosave";
@@ -21,10 +24,13 @@ type Props = {
   /** What a new recap is called until somebody says better. */
   suggestedTitle: string;
   names: string[];
+  /** Who may be mentioned, and what of the evening may be referred to. */
+  people: Mentionable[];
+  parts: Referable[];
 };
 
 /** The whole recap in one form: every button saves first, except the one that only looks. */
-export function RecapForm({ eventId, recap, passages, suggestedTitle, names }: Props) {
+export function RecapForm({ eventId, recap, passages, suggestedTitle, names, people, parts }: Props) {
   const isPublic = Boolean(recap?.publishedAt);
   return (
     <ActionForm
@@ -33,7 +39,7 @@ export function RecapForm({ eventId, recap, passages, suggestedTitle, names }: P
       hidden={{ eventId }}
       idPrefix="recap"
       draftKey={`recap-${eventId}`}
-      className="grid max-w-measure gap-8"
+      className="grid gap-8 *:max-w-measure"
       beside={
         <>
           <MoreButtons isPublic={isPublic} />
@@ -61,16 +67,19 @@ export function RecapForm({ eventId, recap, passages, suggestedTitle, names }: P
         maxLength={300}
         optional
       />
-      <TextArea
-        name="body"
-        label="The story"
-        hint="Markdown. The panel, the talks and who came are added from what was recorded."
-        defaultValue={recap?.body}
-        rows={14}
-        maxLength={64_000}
-        className="min-h-72 font-mono text-small"
-        optional
-      />
+      <div className="max-w-none!">
+        <MarkdownField
+          name="body"
+          label="The story"
+          hint="Markdown. The panel, the talks and who came are added from what was recorded."
+          defaultValue={recap?.body}
+          maxLength={64_000}
+          people={people}
+          parts={parts}
+          addresses={{ pictures: uploadAddress(eventId), rendering: `/organize/events/${eventId}/recap/rendering` }}
+          accept={ACCEPTED_PICTURES}
+        />
+      </div>
       <TextPreview />
       <TextField
         name="categories"

@@ -7,7 +7,7 @@ type Props = { id: string; label: string; hint?: string; errors: string[]; optio
 export function FieldFrame({ id, label, hint, errors, optional, children }: Props) {
   return (
     <div className={errors.length > 0 ? "border-alarm border-l-4 pl-4" : undefined}>
-      <label htmlFor={id} className="block font-semibold">
+      <label htmlFor={id} id={`${id}-label`} className="block font-semibold">
         {label}
         {optional && <span className="font-normal text-muted"> (optional)</span>}
       </label>

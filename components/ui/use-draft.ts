@@ -59,8 +59,11 @@ export function useDraft(key: string | undefined): KeptDraft {
     begun.current = typedIn(element);
     forgetExpired(storage, Date.now());
     const draft = readDraft(storage, name, Date.now());
-    if (draft) setReturned(putBack(element, begun.current, draft));
-    if (draft) carried.current = draft.seen;
+    const typedAt = draft && putBack(element, begun.current, draft);
+    if (typedAt) carried.current = draft.seen;
+    // Its answer was lost, or it saved itself: the form says all of it already.
+    else storage.removeItem(name);
+    setReturned(typedAt);
 
     element.addEventListener("input", keepSoon);
     element.addEventListener("change", keepSoon);

@@ -14,6 +14,16 @@ export async function listPersonNames(): Promise<string[]> {
   return people.map((person) => person.name);
 }
 
+/** Who may be mentioned in a text, by the address of their page: everybody known here, the latest first. */
+export async function listMentionable(): Promise<{ slug: string; name: string }[]> {
+  return db().person.findMany({
+    where: { hiddenAt: null },
+    orderBy: { updatedAt: "desc" },
+    take: 1000,
+    select: { slug: true, name: true },
+  });
+}
+
 /** At most this many people on the organizer's page; the search finds the others. */
 export const PEOPLE_SHOWN = 200;
 

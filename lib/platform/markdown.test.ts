@@ -90,3 +90,14 @@ describe("what is long or hostile", () => {
     expect(render("a".repeat(markdownLimit + 10))).toHaveLength(markdownLimit + "<p></p>".length);
   });
 });
+
+test("leads to what else stands on the page where it is told so, and nowhere else outside its own text", () => {
+  const source = "[The panel](#part-lists) and [a note](#note)";
+  const html = renderMarkdown(source, { idPrefix: "story", anchors: new Set(["part-lists"]) });
+  expect(html).toContain('href="#part-lists"');
+  expect(html).toContain('href="#story-note"');
+});
+
+test("what a picture shows is read as words, whatever marks they hold", () => {
+  expect(render("![The \\[panel\\] & *tea*](/media/p)")).toContain('alt="The [panel] &amp; tea"');
+});

@@ -12,6 +12,8 @@ export const markdownLimit = 64_000;
 type Options = {
   /** Starts every id inside, so that two texts on one page never share one. Links to `#…` inside follow. */
   idPrefix: string;
+  /** Ids elsewhere on the page that `#…` inside may lead to; every other such link stays within the text. */
+  anchors?: ReadonlySet<string>;
   /** The level of the text's own topmost heading: the page has its h1 already. */
   topHeading?: 2 | 3 | 4;
 };
@@ -28,10 +30,10 @@ markdown.renderer.rules.heading_open = (tokens, index, options, _env, renderer) 
  * Pictures come from here only: one kept elsewhere would tell its host who reads, so it becomes a link the reader may
  * follow.
  */
-markdown.renderer.rules.image = (tokens, index) => {
+markdown.renderer.rules.image = (tokens, index, options, env, renderer) => {
   const token = tokens[index];
   const src = markdown.utils.escapeHtml(String(token?.attrGet("src") ?? ""));
-  const alt = markdown.utils.escapeHtml(token?.content ?? "");
+  const alt = markdown.utils.escapeHtml(renderer.renderInlineAsText(token?.children ?? [], options, env));
   if (isOurs(src)) return `<img src="${src}" alt="${alt}">`;
   const opened = tokens.slice(0, index).filter(({ type }) => type === "link_open").length;
   const closed = tokens.slice(0, index).filter(({ type }) => type === "link_close").length;
@@ -39,7 +41,7 @@ markdown.renderer.rules.image = (tokens, index) => {
 };
 
 /** Renders Markdown, also with HTML in it, to HTML that is safe to show; the sanitizer has the last word. */
-export function renderMarkdown(source: string, { idPrefix, topHeading = 2 }: Options): SafeHtml {
+export function renderMarkdown(source: string, { idPrefix, anchors, topHeading = 2 }: Options): SafeHtml {
   const html = markdown.render(source.slice(0, markdownLimit));
   const levels = [...html.matchAll(/<h([1-6])[\s>]/gi)].map(([, level]) => Number(level));
   const shift = topHeading - Math.min(...levels, 6);
@@ -51,7 +53,7 @@ export function renderMarkdown(source: string, { idPrefix, topHeading = 2 }: Opt
         tagName: heading(tagName, shift),
         attribs: id ? { ...attribs, id: `${idPrefix}-${unique(id, taken)}` } : attribs,
       }),
-      a: (tagName, attribs) => ({ tagName, attribs: link(attribs, idPrefix) }),
+      a: (tagName, attribs) => ({ tagName, attribs: link(attribs, idPrefix, anchors) }),
       img: (tagName, attribs) =>
         isOurs(attribs.src ?? "")
           ? { tagName, attribs: { ...attribs, loading: "lazy", alt: attribs.alt ?? "" } }
@@ -97,8 +99,13 @@ function unique(id: string, taken: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function link({ id, href = "", ...attribs }: sanitizeHtml.Attributes, idPrefix: string): sanitizeHtml.Attributes {
+function link(
+  { id, href = "", ...attribs }: sanitizeHtml.Attributes,
+  idPrefix: string,
+  anchors?: ReadonlySet<string>,
+): sanitizeHtml.Attributes {
   const own = id ? { ...attribs, id: `${idPrefix}-${id}` } : attribs;
+  if (anchors?.has(href.slice(1)) && href.startsWith("#")) return { ...own, href };
   if (href.startsWith("#")) return { ...own, href: `#${idPrefix}-${href.slice(1)}` };
   return /^https?:/i.test(href) ? { ...own, href, rel: "noopener noreferrer" } : { ...own, href };
 }

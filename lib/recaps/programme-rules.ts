@@ -24,6 +24,19 @@ export function tellingParts(programme: readonly ProgrammePart[]): TellingPart[]
   });
 }
 
+/** What of the evening a text can refer to, by its address on the recap: its parts, and the questions of its panels. */
+export function referableParts(parts: readonly TellingPart[]): { anchor: string; title: string }[] {
+  return parts.flatMap((part) => {
+    const { anchor, title } = part;
+    if (part.kind === "panel") return [{ anchor, title }, ...part.panel.questions.map(questionOf)];
+    if (part.kind !== "lightning_talks") return [{ anchor, title }];
+    const talks = part.talks.map((talk, index) => ({ anchor: `${anchor}-${index + 1}`, title: talk.title }));
+    return [{ anchor, title }, ...talks];
+  });
+}
+
+const questionOf = ({ anchor, text }: { anchor: string; text: string }) => ({ anchor, title: text });
+
 function hasSomethingToTell(part: ProgrammePart): boolean {
   if (part.kind === "panel") return part.panel.voices.length > 0 || part.panel.questions.length > 0;
   if (part.kind === "lightning_talks") return part.talks.length > 0;

@@ -13,9 +13,11 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
 import { findThanks } from "@/lib/messages/queries";
-import { listPersonNames } from "@/lib/people/queries";
+import { listMentionable, listPersonNames } from "@/lib/people/queries";
 import { getCompleteness } from "@/lib/recaps/completeness-queries";
 import { getRecapForEdit } from "@/lib/recaps/organizer-queries";
+import { listProgramme } from "@/lib/recaps/programme-queries";
+import { referableParts, tellingParts } from "@/lib/recaps/programme-rules";
 
 export const metadata: Metadata = { title: "Recap" };
 
@@ -36,10 +38,12 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
   const actor = await requireMember();
   const event = await findEventForRecap(actor, (await params).id);
   if (!event) notFound();
-  const [{ recap, passages }, completeness, names, thanks] = await Promise.all([
+  const [{ recap, passages }, completeness, programme, names, people, thanks] = await Promise.all([
     getRecapForEdit(event),
     getCompleteness(event),
+    listProgramme(event, { isOver: true }),
     listPersonNames(),
+    listMentionable(),
     findThanks(actor, event.id),
   ]);
   const done = DONE[String((await searchParams).done)];
@@ -60,6 +64,8 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
           passages={passages}
           suggestedTitle={event.title}
           names={names}
+          people={people}
+          parts={referableParts(tellingParts(programme))}
         />
         <div className="grid content-start gap-10">
           <aside aria-labelledby="missing" className="grid content-start gap-3">
