@@ -35,5 +35,8 @@ test("slots change places without a script", async ({ context, page }) => {
   await signIn(context, organizer);
   await page.goto(`${path}/agenda`);
   await page.getByRole("button", { name: "Move Goodbye earlier" }).click();
-  await expect(page.getByRole("list", { name: "Running order" }).getByRole("link")).toHaveText(["Goodbye", "Doors"]);
+  await expect(page.getByRole("list", { name: "Running order" }).getByRole("link")).toHaveText([
+    "Social: Goodbye",
+    "Social: Doors",
+  ]);
 });

@@ -54,15 +54,15 @@ test("an agenda grows slot by slot, is put in order by buttons, and a slot goes 
 
   await page.goto(`${path}/agenda`);
   await expect(page.getByLabel("Starts")).toHaveValue("19:30");
-  await expect(slots).toHaveText(["Doors", "Goodbye", "Panel on typing"]);
+  await expect(slots).toHaveText(["Social: Doors", "Social: Goodbye", "Panel: Panel on typing"]);
   await page.getByRole("button", { name: "Move Panel on typing earlier" }).click();
-  await expect(slots).toHaveText(["Doors", "Panel on typing", "Goodbye"]);
+  await expect(slots).toHaveText(["Social: Doors", "Panel: Panel on typing", "Social: Goodbye"]);
   await expect(page.getByRole("button", { name: "Move Doors earlier" })).toBeDisabled();
 
   await page.getByRole("link", { name: "Doors" }).click();
   await page.getByText("Remove from the agenda…").click();
   await page.getByRole("button", { name: "Remove it" }).click();
-  await expect(slots).toHaveText(["Panel on typing", "Goodbye"]);
+  await expect(slots).toHaveText(["Panel: Panel on typing", "Social: Goodbye"]);
 });
 
 test("a draft is published, taken back, published again, and cancelled with a reason", async ({ context, page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { installation } from "@/lib/access/actor";
 import { editItem } from "@/lib/agenda/mutations";
+import { findItem } from "@/lib/agenda/organizer-queries";
 import { ItemInput } from "@/lib/agenda/schema";
 import { plantItem } from "@/lib/agenda/testing";
 import { slotTexts } from "@/lib/agenda/texts";
@@ -80,7 +81,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     const { itemId, eventId, actor } = await plantItem("break");
     const event = await db().event.findUniqueOrThrow({ where: { id: eventId } });
     return {
-      read: async () => slotTexts(await db().agendaItem.findUniqueOrThrow({ where: { id: itemId } }), event),
+      read: async () => slotTexts(existing(await findItem(actor, eventId, itemId)), event),
       save: (title, seen) => editItem(actor, ItemInput.parse({ itemId, title, seen })),
     };
   },

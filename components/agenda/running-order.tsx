@@ -1,63 +1,89 @@
+import { ActionForm } from "@/components/ui/action-form";
 import { StepButtons } from "@/components/ui/step-buttons";
-import { moveItemAction } from "@/lib/agenda/actions";
+import { Tag } from "@/components/ui/tag";
+import { closeGapAction, moveItemAction } from "@/lib/agenda/actions";
+import { notesOn, type SlotNote } from "@/lib/agenda/clash-rules";
 import { missingFrom } from "@/lib/agenda/life-rules";
 import type { AgendaSlot } from "@/lib/agenda/organizer-queries";
-import { isOutOfOrder } from "@/lib/agenda/rules";
+import { type EventTimes, slotTime } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { slotTexts } from "@/lib/agenda/texts";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
+import { formatDays } from "@/lib/platform/time";
+import { SlotLine } from "./slot-line";
+import { SortableOrder } from "./sortable-order";
 
-type Props = { eventId: string; timeZone: string; slots: AgendaSlot[]; days: string[] };
+type Props = {
+  event: EventTimes & { id: string };
+  slots: AgendaSlot[];
+  days: string[];
+  /** Whether things run side by side. */
+  hasTracks: boolean;
+};
 
-/** The running order as the programme prints it, each slot leading to its page and moved by buttons. */
-export function RunningOrder({ eventId, timeZone, slots, days }: Props) {
-  return (
-    <ol aria-label="Running order" className="divide-y divide-hairline border-hairline border-y">
-      {slots.map((slot, index) => (
-        <li
-          key={slot.id}
-          className="grid grid-cols-[4.5rem_1fr] items-start gap-x-4 gap-y-3 py-4 sm:grid-cols-[4.5rem_1fr_auto]"
-        >
-          <div className="font-mono">
-            {slot.startsAt ? (
-              <time dateTime={slot.startsAt.toISOString()}>
-                {formatTime(slot.startsAt, timeZone)}
-                {days.length > 1 && (
-                  <span className="block text-fine text-muted">{formatDate(slot.startsAt, timeZone, "short")}</span>
-                )}
-              </time>
-            ) : (
-              <span className="text-muted">
-                <span aria-hidden="true">–</span>
-                <span className="sr-only">No time yet</span>
-              </span>
-            )}
-          </div>
-          <div className="min-w-0">
-            <a href={`/organize/events/${eventId}/agenda/${slot.id}`} className="font-bold text-h3">
-              {slot.title}
-            </a>
-            <p className="text-muted text-small">
-              {KIND_LABELS[slot.kind]}
-              {slot.minutes !== null && `, ${slot.minutes} minutes`}
+/** The running order to work on: each slot's times and title in place, what clashes, and what is missing. */
+export function RunningOrder({ event, slots, days, hasTracks }: Props) {
+  const rows = slots.map((slot, index) => ({
+    id: slot.id,
+    title: slot.title,
+    row: (
+      <div className="grid gap-2">
+        <SlotLine
+          slot={{ ...slot, ...slotTime(slot.startsAt, event), minutes: slot.minutes?.toString() ?? "" }}
+          seen={fingerprintOf(slotTexts(slot, event))}
+        />
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+          <div className="min-w-0 text-small">
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <a href={`/organize/events/${event.id}/agenda/${slot.id}`} className="inline-flex min-h-6 items-center">
+                {KIND_LABELS[slot.kind]}
+                <span className="sr-only">: {slot.title}</span>
+              </a>
+              {days.length > 1 && slot.startsAt && (
+                <span className="text-muted">{formatDays(new Date(slotTime(slot.startsAt, event).day), null)}</span>
+              )}
+              {hasTracks && <Tag>{slot.track?.name ?? "For everybody"}</Tag>}
             </p>
-            <SlotNote says={missingFrom(slot)} />
-            <SlotNote says={isOutOfOrder(slot, slots.slice(0, index)) ? "Starts before the one above it" : null} />
+            <Missing says={missingFrom(slot)} />
+            {notesOn(slot, slots, event).map((note) => (
+              <Note key={note.says} note={note} slot={slot} />
+            ))}
           </div>
-          <div className="col-start-2 sm:col-start-3">
-            <StepButtons
-              action={moveItemAction}
-              hidden={{ itemId: slot.id }}
-              thing={slot.title}
-              isFirst={index === 0}
-              isLast={index === slots.length - 1}
-            />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
+          <StepButtons
+            action={moveItemAction}
+            hidden={{ itemId: slot.id }}
+            thing={slot.title}
+            isFirst={index === 0}
+            isLast={index === slots.length - 1}
+          />
+        </div>
+      </div>
+    ),
+  }));
+  return <SortableOrder rows={rows} />;
 }
 
-function SlotNote({ says }: { says: string | null }) {
-  return says && <p className="text-small">{says}.</p>;
+function Missing({ says }: { says: string | null }) {
+  return says && <p>{says}.</p>;
+}
+
+function Note({ note: { kind, says }, slot }: { note: SlotNote; slot: AgendaSlot }) {
+  if (kind === "clash") return <p className="font-semibold text-alarm">{says}.</p>;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 text-muted">
+      <p>{says}.</p>
+      <ActionForm
+        action={closeGapAction}
+        submit={
+          <>
+            Close the gap<span className="sr-only"> before {slot.title}</span>
+          </>
+        }
+        variant="quiet"
+        hidden={{ itemId: slot.id }}
+        idPrefix={`gap-${slot.id}`}
+        className=""
+      />
+    </div>
+  );
 }

@@ -7,11 +7,20 @@ type Props = {
   /** The event's days, as "2021-08-07". */
   days: string[];
   zone: string;
-  slot?: { title: string; description: string; day: string; time: string; minutes: number | null };
+  /** Where things run side by side: what there is to choose from. */
+  tracks: readonly { id: string; name: string }[];
+  slot?: {
+    title: string;
+    description: string;
+    day: string;
+    time: string;
+    minutes: number | null;
+    trackId: string | null;
+  };
 };
 
 /** What is typed about a slot, whether it is new or known. */
-export function SlotFields({ days, zone, slot }: Props) {
+export function SlotFields({ days, zone, tracks, slot }: Props) {
   return (
     <>
       <TextField name="title" label="Title" defaultValue={slot?.title} required maxLength={140} />
@@ -43,6 +52,15 @@ export function SlotFields({ days, zone, slot }: Props) {
           optional
         />
       </div>
+      {tracks.length > 1 && (
+        <SelectField
+          name="trackId"
+          label="Track"
+          options={tracks.map(({ id, name }) => ({ value: id, label: name }))}
+          none="For everybody"
+          defaultValue={slot?.trackId ?? ""}
+        />
+      )}
       <TextArea name="description" label="Description" hint="Markdown." defaultValue={slot?.description} optional />
     </>
   );

@@ -118,6 +118,7 @@ export function refusedFields(data: FormData, errors: FormState["errors"]): Form
 
 /** The state of a form whose thing somebody else saved meanwhile: it shows both, and goes on from theirs. */
 export function newerForm(data: FormData, { saved }: Newer): FormState {
+  refresh();
   return {
     ...refusedForm(
       data,

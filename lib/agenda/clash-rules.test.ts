@@ -29,7 +29,9 @@ test("an overlap, a wrong order and time beyond the event are clashes", () => {
 });
 
 test("a pause is told, where one can know it", () => {
-  expect(notes(slot("Doors", "18:00", 30), slot("Panel", "18:45", 60))).toEqual(["Panel, gap: 15 minutes free before it"]);
+  expect(notes(slot("Doors", "18:00", 30), slot("Panel", "18:45", 60))).toEqual([
+    "Panel, gap: 15 minutes free before it",
+  ]);
   expect(notes(slot("Doors", "18:00", null), slot("Panel", "18:45", 60))).toEqual([]);
   expect(notes(slot("Doors", "18:00", 30), { ...slot("Panel", "18:45", 60), startsAt: null })).toEqual([]);
 });

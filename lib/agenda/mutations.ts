@@ -1,73 +1,133 @@
 import "server-only";
 import type { AgendaItemKind } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
-import { refused } from "@/lib/access/outcomes";
+import { NotFound, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockEventForEdit } from "@/lib/events/access";
 import { copyEventIn } from "@/lib/events/mutations";
 import type { BadTime, SavingRefusal } from "@/lib/events/refusals";
 import type { DuplicateInput } from "@/lib/events/schema";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { stepped } from "@/lib/platform/order";
 import { lockItemForEdit } from "./access";
+import { freeBefore } from "./clash-rules";
+import { flowAfterEdit, flowAfterMove, flowAround } from "./flow-rules";
+import { readOrder, saveOrder } from "./order";
 import { placeFor, readSlotTime } from "./rules";
-import { AGENDA_KINDS, type ItemInput, type ItemStep, type NewItemInput } from "./schema";
+import {
+  AGENDA_KINDS,
+  type ItemInput,
+  type ItemPlace,
+  type ItemStep,
+  type NewItemInput,
+  type SlotLineInput,
+} from "./schema";
 import { slotTexts } from "./texts";
 
 type Where = { eventId: string; itemId: string };
 
-/** Adds a slot where its time belongs in the running order. */
+/** Adds a slot where its time belongs in the running order. What it runs into moves along. */
 export function addItem(actor: Actor, input: NewItemInput): Promise<({ ok: true } & Where) | BadTime> {
   return transaction(async (tx) => {
     const event = await lockEventForEdit(tx, actor, input.eventId);
     const slot = readSlotTime(input, event);
     if ("problem" in slot) return { ...refused("bad-time", slot.field), problem: slot.problem };
-    const slots = await listSlots(tx, event.id);
+    const slots = await readOrder(tx, event.id);
     const position = placeFor(slot.startsAt, slots);
     const { kind, title, description, minutes } = input;
+    const trackId = await findTrackId(tx, event.id, input.trackId ?? "");
     const item = await tx.agendaItem.create({
-      data: { eventId: event.id, position, kind, title, description, minutes, ...slot, ...stageFor(kind) },
+      data: { eventId: event.id, position, kind, title, description, minutes, trackId, ...slot, ...stageFor(kind) },
       select: { id: true },
     });
-    await putInOrder(tx, [...slots.slice(0, position), item, ...slots.slice(position)]);
+    await saveOrder(tx, flowAround(slots, { id: item.id, minutes, trackId, ...slot }, position));
     return { ok: true, eventId: event.id, itemId: item.id };
   });
 }
 
-/** Saves what an organizer types about a slot. What kind it is stays: what happens in it depends on that. */
-export function editItem(actor: Actor, input: ItemInput): Promise<({ ok: true } & Where) | BadTime | Newer> {
+/** What is not named stays as it is. */
+type ItemEdit = SlotLineInput & Partial<Pick<ItemInput, "description" | "trackId">>;
+
+/**
+ * Saves what an organizer types about a slot, and moves along what follows it. What kind it is stays: what happens in
+ * it depends on that. Answers with the fingerprint to go on from.
+ */
+export function editItem(
+  actor: Actor,
+  input: ItemEdit,
+): Promise<({ ok: true; seen: string } & Where) | BadTime | Newer> {
   return transaction(async (tx) => {
     const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, input.itemId);
     const event = await lockEventForEdit(tx, actor, eventId);
-    const newer = newerThan(input.seen, slotTexts(await tx.agendaItem.findUniqueOrThrow({ where: { id } }), event));
+    const before = await readSlot(tx, id);
+    const newer = newerThan(input.seen, slotTexts(before, event));
     if (newer) return newer;
     const slot = readSlotTime(input, event);
     if ("problem" in slot) return { ...refused("bad-time", slot.field), problem: slot.problem };
-    const { title, description, minutes } = input;
-    await tx.agendaItem.update({ where: { id }, data: { title, description, minutes, ...slot }, select: { id: true } });
-    return { ok: true, eventId, itemId: id };
+    const { title, minutes, description = before.description } = input;
+    const trackId = input.trackId === undefined ? before.trackId : await findTrackId(tx, eventId, input.trackId);
+    await saveOrder(tx, flowAfterEdit(await readOrder(tx, eventId), { id, minutes, trackId, ...slot }));
+    await tx.agendaItem.update({ where: { id }, data: { title, description, minutes, trackId }, select: { id: true } });
+    return { ok: true, eventId, itemId: id, seen: fingerprintOf(slotTexts(await readSlot(tx, id), event)) };
   });
 }
 
-/** Takes a slot out of the running order, with everything that was to happen in it. */
+function readSlot(tx: Tx, id: string) {
+  return tx.agendaItem.findUniqueOrThrow({ where: { id }, include: { track: { select: { name: true } } } });
+}
+
+/** A track of this very event, or none. */
+async function findTrackId(tx: Tx, eventId: string, trackId: string): Promise<string | null> {
+  if (trackId === "") return null;
+  const track = await tx.track.findFirst({ where: { id: trackId, eventId }, select: { id: true } });
+  if (!track) throw new NotFound();
+  return track.id;
+}
+
+/** Takes a slot out of the running order, with everything that was to happen in it. Its time is free then. */
 export function removeItem(actor: Actor, itemId: string): Promise<Where> {
   return transaction(async (tx) => {
     const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
     await tx.agendaItem.delete({ where: { id }, select: { id: true } });
-    await putInOrder(tx, await listSlots(tx, eventId));
+    await saveOrder(tx, await readOrder(tx, eventId));
     return { eventId, itemId: id };
   });
 }
 
-/** Moves a slot one step in the running order. At either end it stays. */
+/** Moves a slot one step in the running order, and the times with it. At either end it stays. */
 export function moveItem(actor: Actor, input: ItemStep): Promise<Where> {
+  return reorder(actor, input.itemId, (ids) => stepped(ids, input.itemId, input.step));
+}
+
+/** Puts a slot before another one, or at the end where that one is gone, and the times with it. */
+export function placeItem(actor: Actor, { itemId, beforeId }: ItemPlace): Promise<Where> {
+  return reorder(actor, itemId, (ids) => {
+    const others = ids.filter((id) => id !== itemId);
+    const at = others.indexOf(beforeId);
+    return others.toSpliced(at < 0 ? others.length : at, 0, itemId);
+  });
+}
+
+/** Lets a slot begin as soon as what is before it has ended. What follows moves along. */
+export function closeGap(actor: Actor, itemId: string): Promise<Where> {
   return transaction(async (tx) => {
-    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, input.itemId);
-    const ids = (await listSlots(tx, eventId)).map((slot) => slot.id);
-    await putInOrder(
-      tx,
-      stepped(ids, id, input.step).map((slotId) => ({ id: slotId })),
-    );
+    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    const slots = await readOrder(tx, eventId);
+    const [slot] = slots.filter((one) => one.id === id);
+    const free = slot ? freeBefore(slot, slots.slice(0, slots.indexOf(slot))) : 0;
+    if (slot?.startsAt && free > 0) {
+      await saveOrder(tx, flowAfterEdit(slots, { ...slot, startsAt: new Date(slot.startsAt.getTime() - free) }));
+    }
+    return { eventId, itemId: id };
+  });
+}
+
+function reorder(actor: Actor, itemId: string, order: (ids: string[]) => string[]): Promise<Where> {
+  return transaction(async (tx) => {
+    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    const slots = await readOrder(tx, eventId);
+    await saveOrder(tx, flowAfterMove(slots, order(slots.map((slot) => slot.id)), id));
     return { eventId, itemId: id };
   });
 }
@@ -82,11 +142,23 @@ export async function copyWithAgendaIn(
   if (!copy.ok) return copy;
   const { id, slug, movedBy } = copy;
   const items = await tx.agendaItem.findMany({ where: { eventId: input.eventId }, orderBy: { position: "asc" } });
-  for (const { id: _original, startsAt, ...item } of items) {
+  const trackIds = await copyTracks(tx, input.eventId, id);
+  for (const { id: _original, startsAt, trackId, ...item } of items) {
     const moved = startsAt && new Date(startsAt.getTime() + movedBy);
-    await tx.agendaItem.create({ data: { ...item, eventId: id, startsAt: moved, ...stageFor(item.kind) } });
+    const own = { eventId: id, startsAt: moved, trackId: trackIds.get(trackId ?? "") ?? null };
+    await tx.agendaItem.create({ data: { ...item, ...own, ...stageFor(item.kind) } });
   }
   return { ok: true, id, slug };
+}
+
+/** The copy's own tracks, by those they are like. */
+async function copyTracks(tx: Tx, fromId: string, toId: string): Promise<Map<string, string>> {
+  const copies = new Map<string, string>();
+  for (const { id, position, name } of await tx.track.findMany({ where: { eventId: fromId } })) {
+    const copy = await tx.track.create({ data: { eventId: toId, position, name }, select: { id: true } });
+    copies.set(id, copy.id);
+  }
+  return copies;
 }
 
 /** The empty stage that a kind of slot begins with. */
@@ -94,21 +166,4 @@ function stageFor(kind: AgendaItemKind) {
   if (kind === "panel") return { panel: { create: {} } };
   const holdsTalk = kind === "talk" || kind === "workshop" || kind === "keynote";
   return holdsTalk ? { talk: { create: {} } } : {};
-}
-
-function listSlots(tx: Tx, eventId: string) {
-  return tx.agendaItem.findMany({
-    where: { eventId },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, startsAt: true, minutes: true },
-  });
-}
-
-/**
- * Numbers the slots anew. Two may share a number until the commit; the event's lock keeps others from doing the same.
- */
-async function putInOrder(tx: Tx, slots: readonly { id: string }[]): Promise<void> {
-  for (const [position, { id }] of slots.entries()) {
-    await tx.agendaItem.update({ where: { id }, data: { position }, select: { id: true } });
-  }
 }

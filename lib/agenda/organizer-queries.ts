@@ -7,10 +7,12 @@ import type { ItemFacts, LifeFacts } from "./life-rules";
 export type AgendaSlot = Awaited<ReturnType<typeof listAgenda>>[number];
 export type EventOverview = NonNullable<Awaited<ReturnType<typeof findEventOverview>>>;
 
+const SOMEBODY = { person: { select: { id: true, name: true } } } as const;
+
 const STAGE = {
-  panel: { select: { panelists: { select: { role: true } }, _count: { select: { questions: true } } } },
-  talk: { select: { _count: { select: { speakers: true } } } },
-  _count: { select: { lightningTalks: true } },
+  panel: { select: { panelists: { select: { role: true, ...SOMEBODY } }, _count: { select: { questions: true } } } },
+  talk: { select: { speakers: { select: SOMEBODY } } },
+  lightningTalks: { select: { speakers: { select: SOMEBODY } } },
 } as const;
 
 /** The running order of an event, for organizers who were let near it, with what each slot still needs counted. */
@@ -18,16 +20,36 @@ export async function listAgenda(actor: Actor, eventId: string) {
   const items = await db().agendaItem.findMany({
     where: { eventId, event: editableBy(actor) },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, kind: true, title: true, startsAt: true, minutes: true, ...STAGE },
+    select: {
+      ...{ id: true, kind: true, title: true, description: true, startsAt: true, minutes: true, trackId: true },
+      track: { select: { name: true } },
+      ...STAGE,
+    },
   });
-  return items.map(({ panel, talk, _count, ...item }) => ({ ...item, ...countStage({ panel, talk, _count }) }));
+  return items.map(({ panel, talk, lightningTalks, ...item }) => ({
+    ...item,
+    ...countStage({ panel, talk, lightningTalks }),
+    people: peopleIn({ panel, talk, lightningTalks }),
+  }));
+}
+
+/** The tracks of an event, for organizers who were let near it. */
+export function listTracks(actor: Actor, eventId: string) {
+  return db().track.findMany({
+    where: { eventId, event: editableBy(actor) },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
 }
 
 /** One slot of this very event; null when it is another's, or the actor a stranger. */
 export function findItem(actor: Actor, eventId: string, itemId: string) {
   return db().agendaItem.findFirst({
     where: { id: itemId, eventId, event: editableBy(actor) },
-    select: { id: true, eventId: true, kind: true, title: true, description: true, startsAt: true, minutes: true },
+    select: {
+      ...{ id: true, eventId: true, kind: true, title: true, description: true, startsAt: true, minutes: true },
+      ...{ trackId: true, track: { select: { name: true } } },
+    },
   });
 }
 
@@ -60,21 +82,29 @@ export async function findEventOverview(actor: Actor, id: string) {
   return { ...fields, facts, hostNames: hosts.map((host) => host.chapter.name) };
 }
 
-function countStage({
-  panel,
-  talk,
-  _count,
-}: {
-  panel: { panelists: { role: string }[]; _count: { questions: number } } | null;
-  talk: { _count: { speakers: number } } | null;
-  _count: { lightningTalks: number };
-}): Omit<ItemFacts, "id" | "kind" | "title"> {
+type Somebody = { person: { id: string; name: string } };
+type StageRow = {
+  panel: { panelists: (Somebody & { role: string })[]; _count: { questions: number } } | null;
+  talk: { speakers: Somebody[] } | null;
+  lightningTalks: { speakers: Somebody[] }[];
+};
+
+function countStage({ panel, talk, lightningTalks }: StageRow): Omit<ItemFacts, "id" | "kind" | "title"> {
   const moderators = panel?.panelists.filter(({ role }) => role === "moderator").length ?? 0;
   return {
     moderators,
     panelists: (panel?.panelists.length ?? 0) - moderators,
     questions: panel?._count.questions ?? 0,
-    speakers: talk?._count.speakers ?? 0,
-    lightningTalks: _count.lightningTalks,
+    speakers: talk?.speakers.length ?? 0,
+    lightningTalks: lightningTalks.length,
   };
+}
+
+function peopleIn({ panel, talk, lightningTalks }: StageRow): Somebody["person"][] {
+  const all = [
+    ...(panel?.panelists ?? []),
+    ...(talk?.speakers ?? []),
+    ...lightningTalks.flatMap((one) => one.speakers),
+  ];
+  return [...new Map(all.map(({ person }) => [person.id, person])).values()];
 }

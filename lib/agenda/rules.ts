@@ -66,9 +66,3 @@ export function slotTime(startsAt: Date | null, event: EventTimes): { day: strin
   const [day = "", time = ""] = toLocalInput(startsAt ?? event.startsAt, event.timeZone).split("T");
   return { day, time: startsAt ? time : "" };
 }
-
-/** Whether a slot is placed after one that starts later. */
-export function isOutOfOrder(slot: Slot, before: readonly Slot[]): boolean {
-  const { startsAt } = slot;
-  return startsAt !== null && before.some((earlier) => earlier.startsAt !== null && earlier.startsAt > startsAt);
-}

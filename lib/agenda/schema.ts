@@ -37,6 +37,8 @@ const ItemFields = z.object({
         .max(1440, "Enter 1440, a whole day, or fewer")
         .nullable(),
     ),
+  /** Empty for everybody; not sent where there is nothing to choose. */
+  trackId: z.union([z.literal(""), z.uuid()], { error: "Choose one of the list" }).optional(),
 });
 
 /** An id in a form. One that is no id at all is a thing that is not there: the lock says so. */
@@ -50,6 +52,30 @@ export type NewItemInput = z.output<typeof NewItemInput>;
 
 export const ItemInput = ItemFields.extend({ itemId: Id, seen: Seen });
 export type ItemInput = z.output<typeof ItemInput>;
+
+/** What can be changed of a slot within the running order itself. */
+export const SlotLineInput = ItemFields.pick({ title: true, day: true, time: true, minutes: true }).extend({
+  itemId: Id,
+  seen: Seen,
+});
+export type SlotLineInput = z.output<typeof SlotLineInput>;
+
+/** Puts a slot before another one, or at the end. */
+export const ItemPlace = z.object({ itemId: Id, beforeId: Id.default("") });
+export type ItemPlace = z.output<typeof ItemPlace>;
+
+const TrackName = z
+  .string({ error: "Enter the track's name" })
+  .trim()
+  .min(1, "Enter the track's name")
+  .max(60, "Use 60 characters or fewer");
+
+export const MOST_TRACKS = 8;
+export const NewTrackInput = z.object({ eventId: Id, name: TrackName });
+export type NewTrackInput = z.output<typeof NewTrackInput>;
+export const TrackInput = z.object({ trackId: Id, seen: Seen, name: TrackName });
+export type TrackInput = z.output<typeof TrackInput>;
+export const TrackId = z.object({ trackId: Id });
 
 export const ItemStep = z.object({ itemId: Id, step: z.enum(["earlier", "later"]) });
 export type ItemStep = z.output<typeof ItemStep>;

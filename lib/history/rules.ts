@@ -28,6 +28,9 @@ const SENTENCES = {
   "item.added": ({ it }) => `put ${it} on the agenda`,
   "item.edited": ({ it, parts }) => `changed ${parts} of ${it} on the agenda`,
   "item.moved": ({ it }) => `moved ${it} on the agenda`,
+  "track.added": ({ it }) => `added the track ${it}`,
+  "track.renamed": ({ it, other }) => `renamed the track ${it} to ${other}`,
+  "track.removed": ({ it }) => `gave up the track ${it}`,
   "item.removed": ({ it }) => `took ${it} off the agenda`,
 
   "panelist.added": ({ it, other }) => `seated ${it} on the panel ${other}`,

@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
 import { editItemAction } from "@/lib/agenda/actions";
-import { findItem } from "@/lib/agenda/organizer-queries";
+import { findItem, listTracks } from "@/lib/agenda/organizer-queries";
 import { daysOf, slotTime } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
 import { slotTexts } from "@/lib/agenda/texts";
@@ -41,7 +41,12 @@ export default async function AgendaItemPage({ params }: PageProps<"/organize/ev
           idPrefix="slot"
           draftKey={`slot-${item.id}`}
         >
-          <SlotFields days={daysOf(event)} zone={zone} slot={{ ...item, ...slotTime(item.startsAt, event) }} />
+          <SlotFields
+            days={daysOf(event)}
+            zone={zone}
+            tracks={await listTracks(actor, event.id)}
+            slot={{ ...item, ...slotTime(item.startsAt, event) }}
+          />
         </ActionForm>
       </section>
       <RemoveSlot item={item} />
