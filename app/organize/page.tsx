@@ -4,9 +4,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/viewer";
+import { listLifeFacts } from "@/lib/agenda/life-queries";
 import { isSomebodyOnStage } from "@/lib/feedback/queries";
 import { countRefused } from "@/lib/outbox/queries";
+import { DAY } from "@/lib/platform/durations";
 import { listEventsAhead, listEventsBehind } from "@/lib/recaps/dashboard-queries";
+
+/** So long after it an event still asks for its recap here. */
+const JUST_OVER = 30 * DAY;
 
 export default async function DashboardPage() {
   const actor = await requireActor();
@@ -17,6 +22,11 @@ export default async function DashboardPage() {
     countRefused(actor, now),
     isSomebodyOnStage(actor),
   ]);
+  const lately = behind.filter((event) => now.getTime() - event.endsAt.getTime() < JUST_OVER);
+  const lives = await listLifeFacts(
+    actor,
+    [...ahead, ...lately].map(({ id }) => id),
+  );
   return (
     <>
       <PageHeading title="Your events" />
@@ -29,7 +39,7 @@ export default async function DashboardPage() {
           Ahead
         </h2>
         {ahead.length > 0 ? (
-          <EventList events={ahead} now={now} />
+          <EventList events={ahead} now={now} lives={lives} />
         ) : (
           <EmptyState title="Nothing planned">A title, a day and a place are enough for a draft.</EmptyState>
         )}
@@ -39,7 +49,7 @@ export default async function DashboardPage() {
           <h2 id="behind" className="font-bold text-h3">
             Over
           </h2>
-          <EventList events={behind} now={now} />
+          <EventList events={behind} now={now} lives={lives} />
         </section>
       )}
       {mayReadOwn && (

@@ -3,6 +3,7 @@ import { Prose } from "@/components/ui/prose";
 import type { EventStatus } from "@/generated/prisma/enums";
 import { daysOf } from "@/lib/agenda/rules";
 import { KIND_LABELS } from "@/lib/agenda/schema";
+import { stretchesOf } from "@/lib/agenda/track-rules";
 import { isSignUpOpen, queuePath } from "@/lib/lightning-talks/sign-up-rules";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { formatDate, formatTime } from "@/lib/platform/time";
@@ -15,38 +16,71 @@ type Props = {
   now: Date;
 };
 
-/** The running order as it is printed: times in the gutter, then what happens and who is in it. */
-export function Programme({ parts, event, now }: Props) {
-  const isLong = daysOf(event).length > 1;
+/**
+ * The running order as it is printed: times in the gutter, then what happens and who is in it. What runs side by side
+ * stands side by side where there is room, and track after track where there is none.
+ */
+export function Programme({ parts, ...about }: Props) {
+  const isLong = daysOf(about.event).length > 1;
   return (
     <ol className="border-hairline border-b">
-      {parts.map((part) => (
-        <li
-          key={part.id}
-          id={`slot-${part.id}`}
-          className="grid break-inside-avoid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 border-hairline border-t py-5 md:grid-cols-[12rem_minmax(0,var(--container-measure))] md:gap-x-8"
-        >
-          <p className="font-mono">
-            {part.startsAt && (
-              <time dateTime={part.startsAt.toISOString()}>
-                <span className="text-h3">{formatTime(part.startsAt, event.timeZone)}</span>
-                {isLong && (
-                  <span className="block text-fine text-muted">
-                    {formatDate(part.startsAt, event.timeZone, "short")}
-                  </span>
-                )}
-              </time>
-            )}
-            {part.minutes !== null && <span className="block text-fine text-muted">{part.minutes} min</span>}
-          </p>
-          <ProgrammeEntry part={part} event={event} now={now} />
-        </li>
-      ))}
+      {stretchesOf(parts).map((stretch) =>
+        "part" in stretch ? (
+          <ProgrammeRow key={stretch.part.id} part={stretch.part} {...about} isLong={isLong} />
+        ) : (
+          <li
+            key={stretch.tracks[0]?.parts[0]?.id}
+            className="grid gap-x-8 gap-y-6 border-hairline border-t py-5 md:auto-cols-fr md:grid-flow-col"
+          >
+            {stretch.tracks.map(({ name, parts: inTrack }) => (
+              <section key={name} aria-label={`Track: ${name}`}>
+                <p className="border-ink border-b-2 pb-2 font-bold">{name}</p>
+                <ol className="-mb-5">
+                  {inTrack.map((part) => (
+                    <ProgrammeRow key={part.id} part={part} {...about} isLong={isLong} isBeside />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </li>
+        ),
+      )}
     </ol>
   );
 }
 
-function ProgrammeEntry({ part, event, now }: Omit<Props, "parts"> & { part: ProgrammePart }) {
+type EntryProps = Omit<Props, "parts"> & { part: ProgrammePart };
+
+function ProgrammeRow({
+  part,
+  event,
+  now,
+  isLong,
+  isBeside = false,
+}: EntryProps & { isLong: boolean; isBeside?: boolean }) {
+  const wide = isBeside ? "" : "md:grid-cols-[12rem_minmax(0,var(--container-measure))] md:gap-x-8";
+  return (
+    <li
+      id={`slot-${part.id}`}
+      className={`grid break-inside-avoid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 border-hairline border-t py-5 ${isBeside ? "first:border-t-0" : ""} ${wide}`}
+    >
+      <p className="font-mono">
+        {part.startsAt && (
+          <time dateTime={part.startsAt.toISOString()}>
+            <span className="text-h3">{formatTime(part.startsAt, event.timeZone)}</span>
+            {isLong && (
+              <span className="block text-fine text-muted">{formatDate(part.startsAt, event.timeZone, "short")}</span>
+            )}
+          </time>
+        )}
+        {part.minutes !== null && <span className="block text-fine text-muted">{part.minutes} min</span>}
+      </p>
+      <ProgrammeEntry part={part} event={event} now={now} />
+    </li>
+  );
+}
+
+function ProgrammeEntry({ part, event, now }: EntryProps) {
   const { id, kind, title, description } = part;
   const label = KIND_LABELS[kind];
   const isPause = kind === "break" || kind === "social";

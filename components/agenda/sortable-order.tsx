@@ -102,7 +102,7 @@ function sayingWhere(rows: readonly Row[]): Announcements {
   const placeOf = (id: unknown) => `place ${rows.findIndex((row) => row.id === id) + 1} of ${rows.length}`;
   return {
     onDragStart: ({ active }) => `${titleOf(active.id)} is taken from ${placeOf(active.id)}.`,
-    onDragOver: ({ active, over }) => over ? `${titleOf(active.id)} is over ${placeOf(over.id)}.` : undefined,
+    onDragOver: ({ active, over }) => (over ? `${titleOf(active.id)} is over ${placeOf(over.id)}.` : undefined),
     onDragEnd: ({ active, over }) => `${titleOf(active.id)} is put down${over ? ` at ${placeOf(over.id)}` : ""}.`,
     onDragCancel: ({ active }) => `${titleOf(active.id)} stays where it was.`,
   };

@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
-import type { EventOverview } from "@/lib/agenda/organizer-queries";
+import type { EventOverview } from "@/lib/agenda/life-queries";
 import { allSeatsTaken } from "@/lib/events/seats-rules";
 import { publishEventAction, unpublishEventAction } from "@/lib/messages/event-actions";
 

@@ -1,5 +1,5 @@
 import { DefinitionRow } from "@/components/ui/definition-row";
-import type { EventOverview } from "@/lib/agenda/organizer-queries";
+import type { EventOverview } from "@/lib/agenda/life-queries";
 import { ATTENDABILITIES } from "@/lib/events/schema";
 import { seatsLine } from "@/lib/events/seats-rules";
 import { formatDate, formatTimeRange, zoneLabel } from "@/lib/platform/time";

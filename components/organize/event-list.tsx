@@ -1,9 +1,18 @@
+import { LifeLine } from "@/components/events/life-line";
+import { type LifeFacts, lifeOf } from "@/lib/agenda/life-rules";
 import { formatMoment } from "@/lib/platform/time";
 import type { DashboardEvent } from "@/lib/recaps/dashboard-queries";
 import { standingOf } from "@/lib/recaps/dashboard-rules";
 
+type Props = {
+  events: DashboardEvent[];
+  now: Date;
+  /** How far each has come, by its id; the life of one that is missing here is not drawn. */
+  lives: ReadonlyMap<string, LifeFacts>;
+};
+
 /** Events a line each, as their organizers look them over: when in the gutter, what, who hosts, where it stands. */
-export function EventList({ events, now }: { events: DashboardEvent[]; now: Date }) {
+export function EventList({ events, now, lives }: Props) {
   return (
     <ul className="divide-y divide-hairline border-hairline border-y">
       {events.map((event) => (
@@ -16,6 +25,7 @@ export function EventList({ events, now }: { events: DashboardEvent[]; now: Date
               {event.title}
             </a>
             <p className="text-muted text-small">{event.hosts.map((host) => host.chapter.name).join(", ")}</p>
+            <EventLifeLine eventId={event.id} facts={lives.get(event.id)} now={now} />
             {event.lacks && (
               <p className="text-small">
                 <a href={`/organize/events/${event.id}/recap#missing`}>{event.lacks}</a>
@@ -26,5 +36,15 @@ export function EventList({ events, now }: { events: DashboardEvent[]; now: Date
         </li>
       ))}
     </ul>
+  );
+}
+
+function EventLifeLine({ eventId, facts, now }: { eventId: string; facts: LifeFacts | undefined; now: Date }) {
+  return (
+    facts && (
+      <div className="mt-2">
+        <LifeLine eventId={eventId} life={lifeOf(facts, now)} />
+      </div>
+    )
   );
 }

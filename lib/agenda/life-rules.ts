@@ -10,6 +10,8 @@ export type LifeFacts = {
   hasVenue: boolean;
   hasJoinUrl: boolean;
   items: ItemFacts[];
+  /** Talks that were offered and not answered. */
+  proposalsWaiting: number;
   /** Somebody was marked as there, or the room was counted. */
   isAttendanceKnown: boolean;
   recap: "none" | "draft" | "published";
@@ -22,7 +24,10 @@ export type ItemFacts = {
   moderators: number;
   panelists: number;
   questions: number;
+  /** Questions that nobody's answer is written down to. */
+  unanswered: number;
   speakers: number;
+  hasSlides: boolean;
   lightningTalks: number;
 };
 
@@ -73,6 +78,10 @@ function plan(facts: LifeFacts, now: Date): LifeStep {
     missing.push({ says: "Add the link to join", path: "/details" });
   }
   if (facts.items.length === 0) missing.push({ says: "Put together the agenda", path: "/agenda" });
+  if (!isOver && facts.proposalsWaiting > 0) {
+    const count = facts.proposalsWaiting === 1 ? "1 proposal" : `${facts.proposalsWaiting} proposals`;
+    missing.push({ says: `Answer ${count}`, path: "/proposals" });
+  }
   for (const item of facts.items) {
     const says = missingFrom(item);
     if (says) missing.push({ says: `${says}: ${item.title}`, path: `/agenda/${item.id}` });
@@ -100,6 +109,16 @@ function recap(facts: LifeFacts, now: Date): LifeStep {
   if (facts.recap === "published") return { name: "Recap", state: "done", says: "Published", missing: [] };
   if (facts.endsAt > now) return { name: "Recap", state: "later", says: "When it is over", missing: [] };
   const isBegun = facts.recap === "draft";
-  const missing = [{ says: isBegun ? "Finish and publish the recap" : "Write the recap", path: "/recap" }];
+  const missing = [
+    { says: isBegun ? "Finish and publish the recap" : "Write the recap", path: "/recap" },
+    ...facts.items.flatMap(missingAfterwards),
+  ];
   return { name: "Recap", state: "now", says: isBegun ? "A draft" : "Not begun", missing };
+}
+
+/** What was said and shown, and is not kept yet. */
+function missingAfterwards({ id, title, unanswered, speakers, hasSlides }: ItemFacts): Task[] {
+  const path = `/agenda/${id}`;
+  if (unanswered > 0) return [{ says: `Write down the answers: ${title}`, path }];
+  return speakers > 0 && !hasSlides ? [{ says: `Ask for the slides: ${title}`, path }] : [];
 }

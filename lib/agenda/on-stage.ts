@@ -12,7 +12,7 @@ export function itemsWith(person: Prisma.PersonWhereInput): Prisma.AgendaItemWhe
   };
 }
 
-const PERSON = { person: { select: { id: true, name: true } } } as const;
+export const PERSON = { person: { select: { id: true, name: true } } } as const;
 
 /** Who was on stage in an item of the agenda, in whatever role. */
 export const ON_STAGE = {

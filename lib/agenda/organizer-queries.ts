@@ -1,36 +1,51 @@
 import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
-import type { ItemFacts, LifeFacts } from "./life-rules";
+import type { ItemFacts } from "./life-rules";
+import { ON_STAGE, PERSON, speakersOn } from "./on-stage";
 
-export type AgendaSlot = Awaited<ReturnType<typeof listAgenda>>[number];
-export type EventOverview = NonNullable<Awaited<ReturnType<typeof findEventOverview>>>;
+export type AgendaSlot = ReturnType<typeof slotView>;
 
-const SOMEBODY = { person: { select: { id: true, name: true } } } as const;
+/** A slot with all that says what it still needs. */
+export const SLOT = {
+  ...{ id: true, kind: true, title: true, description: true, startsAt: true, minutes: true, trackId: true },
+  track: { select: { name: true } },
+  ...ON_STAGE,
+  panel: {
+    select: {
+      panelists: { orderBy: { position: "asc" }, select: { role: true, ...PERSON } },
+      questions: { select: { _count: { select: { answers: true } } } },
+    },
+  },
+  talk: { select: { ...ON_STAGE.talk.select, links: { where: { kind: "slides" }, select: { id: true } } } },
+} as const satisfies Prisma.AgendaItemSelect;
 
-const STAGE = {
-  panel: { select: { panelists: { select: { role: true, ...SOMEBODY } }, _count: { select: { questions: true } } } },
-  talk: { select: { speakers: { select: SOMEBODY } } },
-  lightningTalks: { select: { speakers: { select: SOMEBODY } } },
-} as const;
+export const IN_ORDER = [
+  { position: "asc" },
+  { id: "asc" },
+] as const satisfies Prisma.AgendaItemOrderByWithRelationInput[];
 
-/** The running order of an event, for organizers who were let near it, with what each slot still needs counted. */
+type SlotRow = Prisma.AgendaItemGetPayload<{ select: typeof SLOT }>;
+
+/** A slot with what it still needs counted, and everybody who is on stage in it. */
+export function slotView({ panel, talk, lightningTalks, ...item }: SlotRow) {
+  return {
+    ...item,
+    ...countStage({ panel, talk, lightningTalks }),
+    people: speakersOn({ panel, talk, lightningTalks }),
+  };
+}
+
+/** The running order of an event, for organizers who were let near it. */
 export async function listAgenda(actor: Actor, eventId: string) {
   const items = await db().agendaItem.findMany({
     where: { eventId, event: editableBy(actor) },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, kind: true, title: true, description: true, startsAt: true, minutes: true, trackId: true },
-      track: { select: { name: true } },
-      ...STAGE,
-    },
+    orderBy: [...IN_ORDER],
+    select: SLOT,
   });
-  return items.map(({ panel, talk, lightningTalks, ...item }) => ({
-    ...item,
-    ...countStage({ panel, talk, lightningTalks }),
-    people: peopleIn({ panel, talk, lightningTalks }),
-  }));
+  return items.map(slotView);
 }
 
 /** The tracks of an event, for organizers who were let near it. */
@@ -53,58 +68,17 @@ export function findItem(actor: Actor, eventId: string, itemId: string) {
   });
 }
 
-/** An event with all that says how far it has come. */
-export async function findEventOverview(actor: Actor, id: string) {
-  const event = await db().event.findFirst({
-    where: { AND: [{ id }, editableBy(actor)] },
-    select: {
-      ...{ id: true, slug: true, title: true, summary: true, kind: true, status: true, startsAt: true, endsAt: true },
-      ...{ timeZone: true, attendability: true, joinUrl: true, edition: true, capacity: true, seatsTaken: true },
-      ...{ onlineCapacity: true, onlineSeatsTaken: true, takesRsvps: true, cancelReason: true },
-      venue: { select: { name: true, city: true } },
-      series: { select: { name: true } },
-      hosts: { orderBy: { position: "asc" }, select: { chapter: { select: { name: true } } } },
-      headCount: { select: { eventId: true } },
-      recap: { select: { publishedAt: true } },
-      _count: { select: { attendances: true } },
-    },
-  });
-  if (!event) return null;
-  const { recap, headCount, _count, hosts, joinUrl, ...fields } = event;
-  const facts: LifeFacts = {
-    ...fields,
-    hasVenue: event.venue !== null,
-    hasJoinUrl: joinUrl !== null,
-    items: await listAgenda(actor, id),
-    isAttendanceKnown: headCount !== null || _count.attendances > 0,
-    recap: recap === null ? "none" : recap.publishedAt === null ? "draft" : "published",
-  };
-  return { ...fields, facts, hostNames: hosts.map((host) => host.chapter.name) };
-}
+type Stage = Pick<SlotRow, "panel" | "talk" | "lightningTalks">;
 
-type Somebody = { person: { id: string; name: string } };
-type StageRow = {
-  panel: { panelists: (Somebody & { role: string })[]; _count: { questions: number } } | null;
-  talk: { speakers: Somebody[] } | null;
-  lightningTalks: { speakers: Somebody[] }[];
-};
-
-function countStage({ panel, talk, lightningTalks }: StageRow): Omit<ItemFacts, "id" | "kind" | "title"> {
+function countStage({ panel, talk, lightningTalks }: Stage): Omit<ItemFacts, "id" | "kind" | "title"> {
   const moderators = panel?.panelists.filter(({ role }) => role === "moderator").length ?? 0;
   return {
     moderators,
     panelists: (panel?.panelists.length ?? 0) - moderators,
-    questions: panel?._count.questions ?? 0,
+    questions: panel?.questions.length ?? 0,
+    unanswered: panel?.questions.filter(({ _count }) => _count.answers === 0).length ?? 0,
     speakers: talk?.speakers.length ?? 0,
+    hasSlides: talk !== null && talk.links.length > 0,
     lightningTalks: lightningTalks.length,
   };
-}
-
-function peopleIn({ panel, talk, lightningTalks }: StageRow): Somebody["person"][] {
-  const all = [
-    ...(panel?.panelists ?? []),
-    ...(talk?.speakers ?? []),
-    ...lightningTalks.flatMap((one) => one.speakers),
-  ];
-  return [...new Map(all.map(({ person }) => [person.id, person])).values()];
 }

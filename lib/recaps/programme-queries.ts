@@ -15,6 +15,8 @@ export type ProgrammePart = {
   description: string;
   startsAt: Date | null;
   minutes: number | null;
+  /** What it runs in beside others; null for everybody. */
+  track: string | null;
 } & (
   | { kind: "panel"; panel: PanelView }
   | { kind: "lightning_talks"; talks: TalkView[]; signUp: SignUp | null }
@@ -36,6 +38,7 @@ export async function listProgramme(event: { id: string }, { isOver }: { isOver:
       description: true,
       startsAt: true,
       minutes: true,
+      track: { select: { name: true } },
       panel: PUBLIC_PANEL,
       talk: { select: { abstract: true, speakers: PUBLIC_SPEAKERS, links: PUBLIC_LINKS } },
       signUp: { select: { order: true, places: true, openedAt: true, closedAt: true } },
@@ -48,7 +51,8 @@ export async function listProgramme(event: { id: string }, { isOver }: { isOver:
       },
     },
   });
-  return items.map(({ panel, talk, signUp, lightningTalks, kind, ...item }) => {
+  return items.map(({ panel, talk, signUp, lightningTalks, kind, track, ...slot }) => {
+    const item = { ...slot, track: track?.name ?? null };
     if (kind === "panel") return { ...item, kind, panel: panelView(panel ?? { panelists: [], questions: [] }) };
     if (kind === "lightning_talks") {
       const talks = isOver ? givenTalks(lightningTalks) : lightningTalks;

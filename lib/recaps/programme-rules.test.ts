@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ProgrammePart } from "./programme-queries";
 import { tellingParts } from "./programme-rules";
 
-const UNTIMED = { startsAt: null, minutes: null };
+const UNTIMED = { startsAt: null, minutes: null, track: null };
 const voice = (slug: string) => ({
   key: slug,
   slug,

@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tag } from "@/components/ui/tag";
 import { requireActor } from "@/lib/access/viewer";
+import { findEventOverview } from "@/lib/agenda/life-queries";
 import { lifeOf } from "@/lib/agenda/life-rules";
-import { findEventOverview } from "@/lib/agenda/organizer-queries";
 import { isId } from "@/lib/platform/ids";
 import { getCompleteness } from "@/lib/recaps/completeness-queries";
 
