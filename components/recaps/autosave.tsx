@@ -61,14 +61,14 @@ export function Autosave({ saved, isOn }: Props) {
       clearTimeout(timer);
       timer = setTimeout(send, PAUSE_MS);
     };
-    const sendAtOnce = () => {
-      if (timer !== undefined) void send();
-    };
     const noteTyping = ({ target }: Event) => {
       if (WORDS.includes(target instanceof Element ? (target.getAttribute("name") ?? "") : "")) sendSoon();
     };
     const beforeSubmit = (event: SubmitEvent) => {
-      if (event.target !== form) return sendAtOnce();
+      if (event.target !== form) {
+        if (timer !== undefined) void send();
+        return;
+      }
       clearTimeout(timer);
       timer = undefined;
       if (!isSending) return;
@@ -79,12 +79,10 @@ export function Autosave({ saved, isOn }: Props) {
     };
     form.addEventListener("input", noteTyping);
     document.addEventListener("submit", beforeSubmit, true);
-    document.addEventListener("visibilitychange", sendAtOnce);
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", noteTyping);
       document.removeEventListener("submit", beforeSubmit, true);
-      document.removeEventListener("visibilitychange", sendAtOnce);
     };
   }, [isOn, arrived]);
 
