@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { query } from "./support/database";
 import { plantOrganizer, signIn } from "./support/organizers";
 import { plantPastEvening } from "./support/past-evening";
+import { storyField, storyOf, tellStory } from "./support/story";
 
 async function openRecap(page: Page) {
   const organizer = await plantOrganizer("organizer");
@@ -12,14 +13,13 @@ async function openRecap(page: Page) {
 }
 
 const TALK = "There was a talk, “The slot”.";
-const story = (page: Page) => page.locator("#recap-body");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const saidNow = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible();
 
 async function draft(page: Page): Promise<void> {
   await press(page, "Draft it from what was recorded");
   await saidNow(page, "Drafted from what was recorded.");
-  await expect(story(page)).toHaveValue(new RegExp(TALK));
+  await expect(storyField(page)).toHaveValue(new RegExp(TALK));
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -32,15 +32,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Description")).toHaveValue(/^A talk, on /);
       await query(`UPDATE "AgendaItem" SET title = 'Koans' WHERE id = $1`, [itemId]);
       await page.goto(recapPage);
-      await expect(story(page)).toHaveValue(/There was a talk, “Koans”\./);
+      await expect(storyField(page)).toHaveValue(/There was a talk, “Koans”\./);
 
-      const opened = await story(page).inputValue();
-      await story(page).fill(opened.replace("There was a talk, “Koans”.", "“Koans” made us laugh."));
+      const opened = await storyField(page).inputValue();
+      await tellStory(page, opened.replace("There was a talk, “Koans”.", "“Koans” made us laugh."), javaScriptEnabled);
       await press(page, "Save draft");
       await saidNow(page, "Saved.");
       await query(`UPDATE "AgendaItem" SET title = 'Metaclasses' WHERE id = $1`, [itemId]);
       await page.goto(recapPage);
-      await expect(story(page)).toHaveValue(/“Koans” made us laugh\./);
+      await expect(storyField(page)).toHaveValue(/“Koans” made us laugh\./);
       const passages = page.getByRole("region", { name: "What follows its record" });
       await expect(passages.getByText("Metaclasses yours")).toBeVisible();
       await expect(passages.getByText("The thanks follows")).toBeVisible();
@@ -49,8 +49,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("earlier words are read as differences, and come back", async ({ page }) => {
       await openRecap(page);
       await draft(page);
-      const drafted = await story(page).inputValue();
-      await story(page).fill("All of it was good.");
+      const drafted = await storyField(page).inputValue();
+      await tellStory(page, "All of it was good.", javaScriptEnabled);
       await press(page, "Save draft");
       await saidNow(page, "Saved.");
 
@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await press(page, "Restore these words");
       await saidNow(page, "The earlier words are back.");
-      await expect(story(page)).toHaveValue(drafted);
+      await expect(storyField(page)).toHaveValue(drafted);
     });
 
     test("a recap is to publish itself on a day to come, and then it is not", async ({ page }) => {
@@ -106,14 +106,15 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a draft saves itself while somebody writes, and the next tab goes on from it", async ({ page }) => {
   const { recapPage } = await openRecap(page);
-  await story(page).pressSequentially("It began at six.");
+  await (await storyOf(page)).pressSequentially("It began at six.");
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   const again = page.waitForResponse((response) => response.request().method() === "POST");
-  await story(page).pressSequentially(" With tea.");
+  await (await storyOf(page)).press("End");
+  await (await storyOf(page)).pressSequentially(" With tea.");
   await again;
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   await page.goto(recapPage);
-  await expect(story(page)).toHaveValue("It began at six. With tea.");
+  await expect(storyField(page)).toHaveValue("It began at six. With tea.");
   await expect(page.getByText("is back. It was not saved yet.")).toHaveCount(0);
   await press(page, "Save draft");
   await saidNow(page, "Saved.");
@@ -125,7 +126,7 @@ test("a published recap is read by nobody in half a sentence", async ({ page, re
   await press(page, "Save and publish");
   await saidNow(page, "Everybody can read it now.");
   await page.clock.install();
-  await story(page).pressSequentially("Half a sen");
+  await (await storyOf(page)).pressSequentially("Half a sen");
   await page.clock.fastForward(60_000);
   const [recap] = await query<{ slug: string; body: string }>(`SELECT slug, body FROM "Recap" WHERE "eventId" = $1`, [
     eventId,
