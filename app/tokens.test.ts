@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { PALETTE } from "@/lib/chapters/accent-rules";
 
 // The palette as globals.css has it, read from there: a colour that is changed is a colour that is checked.
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
@@ -49,6 +50,21 @@ function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+test("what is checked when a chapter's colour is saved is this palette", () => {
+  for (const theme of THEMES) {
+    const { paper, chroma, lightness } = PALETTE[theme];
+    const { base, swing, phase } = lightness;
+    expect(paper).toEqual(ON_PAPER.map((token) => `oklch(${colour(token, theme).join(" ")})`));
+    for (const hue of [0, 33, 150, 260]) {
+      const [accent, itsChroma] = colour("--accent", theme, hue);
+      expect([accent, itsChroma]).toEqual([
+        expect.closeTo(base + swing * Math.cos(((hue - phase) * Math.PI) / 180)),
+        chroma,
+      ]);
+    }
+  }
+});
 
 describe.each(THEMES)("on %s paper", (theme) => {
   test.each(["--ink", "--ink-muted", "--alarm", "--welcome"])("%s can be read", (token) => {

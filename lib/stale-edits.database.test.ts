@@ -134,7 +134,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
   "a chapter": async () => {
     const calm = { name: "Python Goa", city: "Goa", timeZone: "Asia/Kolkata" };
     await createChapter(installation, ChapterInput.parse(calm));
-    const read = () => db().chapter.findFirstOrThrow({ where: { name: "Python Goa" } });
+    const read = () => db().chapter.findFirstOrThrow({ where: { name: "Python Goa" }, include: { links: true } });
     const { id } = await read();
     return {
       read: async () => chapterTexts(await read()),
@@ -142,7 +142,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     };
   },
   "the community": async () => {
-    const settings = { name: "Python Pune", timeZone: "Asia/Kolkata", codeOfConduct: "" };
+    const settings = { name: "Python Pune", timeZone: "Asia/Kolkata", codeOfConduct: "", footer: "", links: [] };
     await updateCommunity(installation, { ...settings, tagline: "" });
     return {
       read: async () => communityTexts(await getCommunity()),

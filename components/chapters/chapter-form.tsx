@@ -3,8 +3,10 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TimeZoneField } from "@/components/ui/time-zone-field";
 import { saveChapterAction } from "@/lib/chapters/actions";
+import { printLinks } from "@/lib/chapters/link-rules";
 import { type ChapterToSave, chapterTexts } from "@/lib/chapters/texts";
 import { fingerprintOf } from "@/lib/platform/fingerprint";
+import { HueFields } from "./hue-fields";
 
 /** Adds a chapter, or edits the one given. */
 export function ChapterForm({ chapter }: { chapter?: ChapterToSave & { id: string } }) {
@@ -21,13 +23,15 @@ export function ChapterForm({ chapter }: { chapter?: ChapterToSave & { id: strin
       <TimeZoneField name="timeZone" label="Time zone" defaultValue={chapter?.timeZone} />
       <TextField name="website" label="Website" type="url" defaultValue={chapter?.website ?? ""} />
       <TextArea name="description" label="About" hint="Markdown." defaultValue={chapter?.description} rows={5} />
-      <TextField
-        name="accentHue"
-        label="Accent hue"
-        hint="A colour as degrees on the wheel, 0 to 359: 30 orange, 150 green, 260 blue. Empty is vermilion."
-        inputMode="numeric"
-        defaultValue={chapter?.accentHue?.toString() ?? ""}
+      <TextArea
+        name="links"
+        label="Links"
+        hint="One to a line, like “Chat | https://chat.example.org”."
+        defaultValue={printLinks(chapter?.links ?? [])}
+        rows={3}
+        optional
       />
+      <HueFields hue={chapter?.accentHue ?? null} />
     </ActionForm>
   );
 }

@@ -1,3 +1,4 @@
+import { NamedLinks } from "@/components/ui/named-links";
 import { Prose } from "@/components/ui/prose";
 import type { CommunityView } from "@/lib/community/queries";
 import { renderMarkdown } from "@/lib/platform/markdown";
@@ -18,6 +19,12 @@ export function SiteFooter({ community }: { community: CommunityView }) {
               </div>
             </details>
           )}
+          {community.footer !== "" && (
+            <div className="mt-4">
+              <Prose html={renderMarkdown(community.footer, { idPrefix: "foot" })} size="small" />
+            </div>
+          )}
+          <NamedLinks links={community.links} className="mt-2" />
         </div>
         <nav aria-label="More" className="print:hidden">
           <ul className="-mx-2 flex flex-wrap">

@@ -4,6 +4,7 @@ import { NotAllowed, NotFound, type Outcome, refused } from "@/lib/access/outcom
 import { type Newer, newerThan } from "@/lib/access/seen";
 import { isUniqueViolation, transaction } from "@/lib/platform/db";
 import { slugify } from "@/lib/platform/slug";
+import { LINKS, positioned } from "./links";
 import { canCreateChapter, canEditChapter } from "./policy";
 import type { ChapterInput } from "./schema";
 import { chapterTexts } from "./texts";
@@ -14,10 +15,13 @@ export async function createChapter(
   input: ChapterInput,
 ): Promise<Outcome<{ id: string; slug: string }, "taken">> {
   if (!canCreateChapter(actor)) throw new NotAllowed();
-  const { chapterId: _new, seen: _nothing, ...data } = input;
+  const { chapterId: _new, seen: _nothing, links, ...data } = input;
   try {
     const chapter = await transaction((tx) =>
-      tx.chapter.create({ data: { ...data, slug: slugify(data.name, "chapter") }, select: { id: true, slug: true } }),
+      tx.chapter.create({
+        data: { ...data, slug: slugify(data.name, "chapter"), links: { create: positioned(links) } },
+        select: { id: true, slug: true },
+      }),
     );
     return { ok: true, ...chapter };
   } catch (error) {
@@ -32,14 +36,15 @@ export async function updateChapter(
   input: ChapterInput,
 ): Promise<{ ok: true; slug: string } | Newer> {
   if (!canEditChapter(actor, chapterId)) throw new NotFound();
-  const { chapterId: _same, seen, ...data } = input;
+  const { chapterId: _same, seen, links, ...data } = input;
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Chapter" WHERE id = ${chapterId}::uuid FOR NO KEY UPDATE`;
-    const chapter = await tx.chapter.findUnique({ where: { id: chapterId } });
+    const chapter = await tx.chapter.findUnique({ where: { id: chapterId }, include: { links: LINKS } });
     if (!chapter) throw new NotFound();
     const newer = newerThan(seen, chapterTexts(chapter));
     if (newer) return newer;
-    await tx.chapter.update({ where: { id: chapterId }, data, select: { id: true } });
+    const replaced = { deleteMany: {}, create: positioned(links) };
+    await tx.chapter.update({ where: { id: chapterId }, data: { ...data, links: replaced }, select: { id: true } });
     return { ok: true, slug: chapter.slug };
   });
 }

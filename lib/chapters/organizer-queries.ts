@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
+import { LINKS } from "./links";
 
 const editableBy = (actor: Actor) => (actor.isOwner ? {} : { id: { in: actor.chapterIds } });
 
@@ -14,5 +15,5 @@ export function listEditableChapters(actor: Actor) {
 }
 
 export function findEditableChapter(actor: Actor, id: string) {
-  return db().chapter.findFirst({ where: { AND: [{ id }, editableBy(actor)] } });
+  return db().chapter.findFirst({ where: { AND: [{ id }, editableBy(actor)] }, include: { links: LINKS } });
 }

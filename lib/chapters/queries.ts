@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/platform/db";
 import { isSlug } from "@/lib/platform/slug";
+import { LINKS } from "./links";
 
 /** Every chapter by name, with how many of its events took or take place. */
 export async function listChapters() {
@@ -19,6 +20,6 @@ export const findChapterPage = cache(async (slug: string) => {
   if (!isSlug(slug)) return null;
   return db().chapter.findUnique({
     where: { slug },
-    select: { slug: true, name: true, city: true, description: true, website: true, accentHue: true },
+    select: { slug: true, name: true, city: true, description: true, website: true, accentHue: true, links: LINKS },
   });
 });

@@ -1,4 +1,5 @@
 import type { Texts } from "@/lib/platform/fingerprint";
+import { type NamedLink, printLinks } from "./link-rules";
 
 export type ChapterToSave = {
   name: string;
@@ -7,16 +8,19 @@ export type ChapterToSave = {
   website: string | null;
   description: string;
   accentHue: number | null;
+  links: NamedLink[];
 };
 
 /** What an organizer reads of a chapter before they edit it. */
-export function chapterTexts({ name, city, timeZone, website, description, accentHue }: ChapterToSave): Texts {
+export function chapterTexts(chapter: ChapterToSave): Texts {
+  const { name, city, timeZone, website, description, accentHue, links } = chapter;
   return {
     Name: name,
     "City or region": city,
     "Time zone": timeZone,
     Website: website ?? "",
     About: description,
-    "Accent hue": accentHue?.toString() ?? "",
+    Links: printLinks(links),
+    Colour: accentHue?.toString() ?? "",
   };
 }

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { installation } from "@/lib/access/actor";
 import { NotAllowed, NotFound } from "@/lib/access/outcomes";
 import { createChapter, updateChapter } from "@/lib/chapters/mutations";
+import { findChapterPage } from "@/lib/chapters/queries";
 import { ChapterInput } from "@/lib/chapters/schema";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { loadDemo } from "@/prisma/demo/load";
 import { startOwnCommunity, updateCommunity } from "./mutations";
+import { getCommunity } from "./queries";
 
 withDatabase();
 
@@ -49,8 +51,18 @@ test("the demonstration is emptied once, by an owner, and organizers stay", asyn
 });
 
 test("settings and new chapters are an owner's; a chapter's page is its organizers'", async () => {
-  const settings = { name: "Python Pune", tagline: "", timeZone: "Asia/Kolkata", codeOfConduct: "" };
+  const settings = {
+    name: "Python Pune",
+    tagline: "",
+    timeZone: "Asia/Kolkata",
+    codeOfConduct: "",
+    footer: "",
+    links: [],
+  };
   await expect(updateCommunity(organizer, settings)).rejects.toThrow(NotAllowed);
+  const links = [{ label: "Chat", url: "https://chat.example.org/" }];
+  await updateCommunity(installation, { ...settings, footer: "Thanks to *all*.", links });
+  expect(await getCommunity()).toMatchObject({ footer: "Thanks to *all*.", links });
   const input = ChapterInput.parse({ name: "Python Goa", city: "Goa", timeZone: "Asia/Kolkata" });
   await expect(createChapter(organizer, input)).rejects.toThrow(NotAllowed);
 
@@ -63,4 +75,20 @@ test("settings and new chapters are an owner's; a chapter's page is its organize
     ok: true,
     slug: "python-goa",
   });
+  const linked = ChapterInput.parse({
+    name: "Goa",
+    city: "Goa",
+    timeZone: "Asia/Kolkata",
+    links: "News | example.org",
+    otherHue: "200",
+    accentHue: "15",
+  });
+  await updateChapter(local, chapter.id, linked);
+  expect(await findChapterPage("python-goa")).toMatchObject({
+    accentHue: 200,
+    links: [{ label: "News", url: "https://example.org/" }],
+  });
+  // Those of the community stay when a chapter's are saved, and the other way round.
+  await updateCommunity(installation, { ...settings, links: [] });
+  expect((await findChapterPage("python-goa"))?.links).toHaveLength(1);
 });

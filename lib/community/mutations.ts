@@ -2,23 +2,26 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
+import { positioned } from "@/lib/chapters/links";
 import { discardPictures } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { slugify } from "@/lib/platform/slug";
-import { UNNAMED } from "./queries";
+import { OWN_LINKS, UNNAMED } from "./queries";
 import type { CommunityInput, OwnCommunityInput } from "./schema";
 import { communityTexts } from "./texts";
 
 export async function updateCommunity(actor: Actor, input: CommunityInput): Promise<{ ok: true } | Newer> {
   if (!actor.isOwner) throw new NotAllowed();
-  const { seen, ...settings } = input;
+  const { seen, links, ...settings } = input;
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Community" WHERE id = 1 FOR NO KEY UPDATE`;
-    const before = await tx.community.findUnique({ where: { id: 1 } });
+    const before = await tx.community.findUnique({ where: { id: 1 }, include: { links: OWN_LINKS } });
     const newer = newerThan(seen, communityTexts(before ?? UNNAMED));
     if (newer) return newer;
     const row = { where: { id: 1 }, create: { id: 1, ...settings }, update: settings };
     await tx.community.upsert({ ...row, select: { id: true } });
+    await tx.communityLink.deleteMany({ where: { chapterId: null } });
+    await tx.communityLink.createMany({ data: positioned(links) });
     return { ok: true };
   });
 }
@@ -39,7 +42,16 @@ export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput):
     await emptyDemo(tx);
     await tx.community.update({
       where: { id: 1 },
-      data: { name, tagline, timeZone, codeOfConduct: "", demoBegunAt: null, demoLoadedAt: null },
+      data: {
+        name,
+        tagline,
+        timeZone,
+        codeOfConduct: "",
+        footer: "",
+        links: { deleteMany: {} },
+        demoBegunAt: null,
+        demoLoadedAt: null,
+      },
     });
     const chapter = { name: chapterName, city, timeZone, slug: slugify(chapterName, "chapter") };
     await tx.chapter.create({ data: { ...chapter, organizers: { create: organizers } } });
@@ -54,13 +66,14 @@ export async function startOwnCommunity(actor: Actor, input: OwnCommunityInput):
  * Takes note that the demonstration is about to be loaded. False where a community, or a whole demonstration, is
  * already.
  */
-export async function beginDemo(input: Omit<CommunityInput, "seen">, now: Date): Promise<boolean> {
+export async function beginDemo({ links, ...input }: Omit<CommunityInput, "seen">, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
     const community = await tx.community.findUnique({ where: { id: 1 } });
     if (community && (community.demoLoadedAt || !community.demoBegunAt)) return false;
     if (community) await emptyDemo(tx);
     else if ((await tx.chapter.count()) > 0) return false;
-    else await tx.community.create({ data: { id: 1, ...input, demoBegunAt: now } });
+    else
+      await tx.community.create({ data: { id: 1, ...input, links: { create: positioned(links) }, demoBegunAt: now } });
     return true;
   });
 }

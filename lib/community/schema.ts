@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Seen } from "@/lib/access/seen";
-import { ChapterInput, TimeZone } from "@/lib/chapters/schema";
+import { ChapterFields, Links, TimeZone } from "@/lib/chapters/schema";
 
 export const CommunityInput = z.object({
   seen: Seen,
@@ -8,6 +8,8 @@ export const CommunityInput = z.object({
   tagline: z.string().trim().max(160, "Use 160 characters or fewer").default(""),
   timeZone: TimeZone,
   codeOfConduct: z.string().max(20_000, "Use 20,000 characters or fewer").default(""),
+  footer: z.string().max(5_000, "Use 5,000 characters or fewer").default(""),
+  links: Links,
 });
 export type CommunityInput = z.infer<typeof CommunityInput>;
 
@@ -15,8 +17,8 @@ export type CommunityInput = z.infer<typeof CommunityInput>;
 export const OwnCommunityInput = z.object({
   name: CommunityInput.shape.name,
   tagline: CommunityInput.shape.tagline,
-  chapterName: ChapterInput.shape.name,
-  city: ChapterInput.shape.city,
+  chapterName: ChapterFields.shape.name,
+  city: ChapterFields.shape.city,
   timeZone: TimeZone,
   confirm: z.literal("on", { error: "Tick this to empty the demo" }),
 });

@@ -3,6 +3,8 @@ export const community = {
   tagline: "Python evenings across India, kept where everybody can read them",
   timeZone: "Asia/Kolkata",
   codeOfConduct: `Be kind, and assume that others mean well. Nobody is harassed here, for anything they are, believe or like. If something is wrong, tell an organizer: they listen, and they act.`,
+  footer: "",
+  links: [{ label: "PyCon India", url: "https://in.pycon.org/" }],
 };
 
 export const chapters = {

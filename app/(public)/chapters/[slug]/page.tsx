@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { accentOf } from "@/components/chapters/accent";
 import { EventsAheadAndBehind } from "@/components/events/events-ahead-and-behind";
+import { NamedLinks } from "@/components/ui/named-links";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { findChapterPage } from "@/lib/chapters/queries";
@@ -46,6 +47,7 @@ export default async function ChapterPage({ params }: Props) {
             </a>
           </p>
         )}
+        <NamedLinks links={chapter.links} />
         <SubscribeLinks
           what={`every event of ${chapter.name}`}
           feed={absoluteUrl(`/chapters/${chapter.slug}/calendar.ics`)}
