@@ -14,7 +14,7 @@ async function openRecap(page: Page) {
 
 const TALK = "There was a talk, “The slot”.";
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const saidNow = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible();
+const saidNow = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible();
 
 async function draft(page: Page): Promise<void> {
   await press(page, "Draft it from what was recorded");
