@@ -29,12 +29,8 @@ export function StageBoard({ stage, now }: { stage: StageState; now: number }) {
             {figures}
           </span>
         </p>
-        <div className="h-3 bg-tint">
-          <div
-            data-slot="left"
-            style={{ transform: `scaleX(${left})` }}
-            className="h-full origin-left bg-ink group-data-[over=true]:bg-alarm"
-          />
+        <div className="h-3 bg-tint group-data-[over=true]:bg-alarm">
+          <div data-slot="left" style={{ transform: `scaleX(${left})` }} className="h-full origin-left bg-ink" />
         </div>
         <p data-slot="word" className="text-lead text-muted">
           {clockWord(stage, now)}

@@ -20,6 +20,9 @@ export type Evening = {
   doorSecret: string;
   /** What stands in the link to its scribe's desk. */
   scribeSecret: string;
+  /** What stands in the link to its stage, and in the link of who signed up for a lightning talk. */
+  stageSecret: string;
+  lightningSecret: string;
 };
 
 /** An evening of one chapter with something of everything, so that there is something to see and to break. */
@@ -36,6 +39,8 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
       guestSecret: id(),
       doorSecret: id(),
       scribeSecret: id(),
+      stageSecret: id(),
+      lightningSecret: id(),
     },
   };
   const { eventId, seriesId, panelItemId, lightningItemId, talkItemId, personId, rsvpId, mailId } = evening;
@@ -129,7 +134,21 @@ export async function plantEvening(chapterId: string): Promise<Evening> {
      INSERT INTO "FeedbackPart" ("feedbackId", "agendaItemId", words) SELECT id, $4, 'To those on stage' FROM told`,
     [id(), eventId, rsvpId, panelItemId],
   );
-  for (const [duty, secret] of Object.entries({ door: evening.doorSecret, scribe: evening.scribeSecret })) {
+  await query(`INSERT INTO "LightningSignUp" ("agendaItemId", "order", "openedAt") VALUES ($1, 'organizer', now())`, [
+    lightningItemId,
+  ]);
+  await query(
+    `INSERT INTO "LightningEntry" (id, "signUpId", name, email, "emailKey", title, "secretHash")
+     VALUES ($1, $2, 'Guest Canary', $3, $3, 'Waits for a turn', $4)`,
+    [
+      id(),
+      lightningItemId,
+      `canary-talk-${rsvpId}@example.org`,
+      createHash("sha256").update(evening.lightningSecret).digest("hex"),
+    ],
+  );
+  const { doorSecret: door, scribeSecret: scribe, stageSecret: stage } = evening;
+  for (const [duty, secret] of Object.entries({ door, scribe, stage })) {
     await query(
       `INSERT INTO "VolunteerLink" (id, "eventId", duty, label, "secretHash") VALUES ($1, $2, $3::"Duty", 'Vera', $4)`,
       [id(), eventId, duty, createHash("sha256").update(secret).digest("hex")],
@@ -151,6 +170,8 @@ export async function everythingOf({ eventId, personId }: Evening): Promise<stri
       'answers', (SELECT jsonb_agg(to_jsonb(a) ORDER BY a.id) FROM "PanelAnswer" a JOIN "AgendaItem" i ON i.id = "panelId" WHERE "eventId" = $1),
       'talks', (SELECT jsonb_agg(to_jsonb(t)) FROM "Talk" t JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
       'lightning', (SELECT jsonb_agg(to_jsonb(l) ORDER BY l.id) FROM "LightningTalk" l JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
+      'signUps', (SELECT jsonb_agg(to_jsonb(s)) FROM "LightningSignUp" s JOIN "AgendaItem" i ON i.id = "agendaItemId" WHERE "eventId" = $1),
+      'entries', (SELECT jsonb_agg(to_jsonb(l) ORDER BY l.id) FROM "LightningEntry" l JOIN "AgendaItem" i ON i.id = "signUpId" WHERE "eventId" = $1),
       'rsvps', (SELECT jsonb_agg(to_jsonb(r) ORDER BY id) FROM "Rsvp" r WHERE "eventId" = $1),
       'asked', (SELECT jsonb_agg(to_jsonb(q) ORDER BY id) FROM "RsvpQuestion" q WHERE "eventId" = $1),
       'said', (SELECT jsonb_agg(to_jsonb(a) ORDER BY a."questionId") FROM "RsvpAnswer" a JOIN "Rsvp" r ON r.id = "rsvpId" WHERE "eventId" = $1),

@@ -65,6 +65,8 @@ export function secretPages({ evening }: Target): string[] {
     ...pagesIn("app/rsvp", { rsvp: { "[secret]": [evening.guestSecret] } }),
     ...pagesIn("app/door", { door: { "[secret]": [evening.doorSecret] } }),
     ...pagesIn("app/scribe", { scribe: { "[secret]": [evening.scribeSecret] } }),
+    ...pagesIn("app/stage", { stage: { "[secret]": [evening.stageSecret] } }),
+    ...pagesIn("app/lightning-talk", { "lightning-talk": { "[secret]": [evening.lightningSecret] } }),
     ...pagesIn("app/check-in", { "check-in": { "[code]": [roomCodeOf(evening.eventId)] } }),
     ...pagesIn("app/preview", { preview: { "[secret]": [evening.previewSecret] } }),
     ...pagesIn("app/proposal", { proposal: { "[secret]": [proposalSecret(proposalOf(evening))] } }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { getAttendanceFacts } from "@/lib/attendance/queries";
+import { plantSignUp } from "@/lib/lightning-talks/testing";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { findChapterTurnout } from "@/lib/turnout/queries";
@@ -135,4 +136,19 @@ describe("retention", () => {
     expect(await eraseExpired(now)).toEqual({ events: 0, guests: 0 });
     expect((await everythingKept()).match(/Walking Hedy/)).not.toBeNull();
   });
+});
+
+it("forgets who signed up for a lightning talk, but not a talk that was given", async () => {
+  const { itemId, eventId, signUp } = await plantSignUp();
+  for (const who of ["Given Canary", "Missed Canary"]) await signUp(who);
+  await db().lightningTalk.updateMany({
+    where: { agendaItemId: itemId, title: "Talk of Given Canary" },
+    data: { givenAt: new Date() },
+  });
+  await keepFor(1);
+  await eraseExpired(new Date("2026-02-10T00:00:00Z"));
+  const kept = await everythingKept();
+  expect(kept).not.toMatch(/canary@example|Missed Canary/);
+  expect(kept).toContain("Talk of Given Canary");
+  expect(await db().outboxMail.count({ where: { eventId } })).toBe(0);
 });

@@ -23,8 +23,8 @@ export default async function LightningSignPage({ params }: PageProps<"/organize
         For the wall, or for the screen in a break: whoever points a phone at it signs up for a lightning talk, for as
         long as sign-up is open.
       </PageHeading>
-      <RoomSign eventTitle={event.title} title="Five minutes, your topic." address={address} drawing={drawQr(address)}>
-        <span className="text-lead">Sign up for a lightning talk</span>
+      <RoomSign eventTitle={event.title} title="Give a lightning talk." address={address} drawing={drawQr(address)}>
+        <span className="text-lead">Sign up here, without an account</span>
         <span className="break-all font-mono">
           {host}
           {pathname}
