@@ -111,7 +111,7 @@ test("whoever offered a talk takes it back, and has it erased", async ({ page })
   await page.getByText("Withdraw this talk…").click();
   await page.getByRole("button", { name: "Yes, withdraw it" }).click();
   await expect(page.getByRole("heading", { name: "You withdrew this talk" })).toBeVisible();
-  await page.getByText("Erase my talk").click();
+  await page.getByText("Erase my talk", { exact: true }).click();
   await page.getByRole("button", { name: "Yes, erase my talk" }).click();
   await expect(page.getByRole("heading", { name: "Your talk is erased" })).toBeVisible();
   expect((await page.request.get(link)).status()).toBe(404);

@@ -11,11 +11,10 @@ export function GiveATalk({ event, closesAt }: Props) {
   return (
     <Section title="Give a talk" layout="beside">
       <p>
-        The organizers look for talks until{" "}
+        The organizers look for talks. Offer yours until{" "}
         <Time at={closesAt} timeZone={timeZone}>
           {formatMoment(closesAt, timeZone)} ({zoneLabel(closesAt, timeZone)})
         </Time>
-        .
       </p>
       <p className="mt-4 print:hidden">
         <ButtonLink href={`/events/${slug}/propose`} variant="quiet">

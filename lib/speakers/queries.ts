@@ -21,7 +21,7 @@ export async function findSpeakerPage(secret: string) {
       },
       person: {
         select: {
-          ...{ id: true, slug: true, name: true, headline: true, bio: true },
+          ...{ id: true, slug: true, name: true, headline: true, bio: true, hiddenAt: true },
           photo: PORTRAIT,
         },
       },

@@ -39,7 +39,8 @@ export async function loadNextMeetup(chapterId: string[], now: Date): Promise<vo
     accepted(await addQuestion(installation, NewQuestion.parse({ eventId: event.id, ...question })));
   }
   const { closesDaysBefore, text } = nextMeetup.call;
-  const closesAt = toLocalInput(new Date(Date.parse(`${day}T00:00:00Z`) - closesDaysBefore * DAY), ZONE);
+  const lastDay = new Date(Date.parse(`${day}T00:00:00Z`) - closesDaysBefore * DAY).toISOString().slice(0, 10);
+  const closesAt = `${lastDay}T23:59`;
   accepted<object>(await openCall(installation, CallInput.parse({ eventId: event.id, text, closesAt }), now));
   await chooseConsents(installation, { eventId: event.id, consent: ["photos", "show_name"] });
   accepted(await publishEvent(installation, event.id, now));

@@ -40,13 +40,17 @@ export default async function SpeakerOwnPage({ params, searchParams }: PageProps
   }
   const { event, person, panels, talks, mayRecord } = page;
   const { done, at } = await searchParams;
+  const isOut = event.status !== "draft";
   const isOver = phaseOf(event, new Date()) === "after";
   const missing = missingOf({ bio: person.bio, hasPhoto: person.photo !== null, mayRecord, talks }, isOver);
   const when = `${formatMoment(event.startsAt, event.timeZone)} (${zoneLabel(event.startsAt, event.timeZone)})`;
   const said = typeof done === "string" ? DONE[done] : undefined;
   return (
     <div className="grid max-w-measure gap-12">
-      <PageHeading title={`Hello, ${person.name}`} above={<a href={`/events/${event.slug}`}>{event.title}</a>}>
+      <PageHeading
+        title={`Hello, ${person.name}`}
+        above={isOut ? <a href={`/events/${event.slug}`}>{event.title}</a> : event.title}
+      >
         <p>{when}</p>
       </PageHeading>
       {said && <Notice role="status">{said}</Notice>}
@@ -86,8 +90,8 @@ export default async function SpeakerOwnPage({ params, searchParams }: PageProps
       </Section>
       <p className="flex flex-wrap gap-x-6">
         {isOver && <a href={speakerLink({ eventId: event.id, personId: person.id })}>What guests said</a>}
-        <a href={`/events/${event.slug}`}>See the event’s page</a>
-        <a href={`/people/${person.slug}`}>See your page</a>
+        {isOut && <a href={`/events/${event.slug}`}>See the event’s page</a>}
+        {isOut && !person.hiddenAt && <a href={`/people/${person.slug}`}>See your page</a>}
       </p>
     </div>
   );

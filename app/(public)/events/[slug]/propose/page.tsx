@@ -32,21 +32,18 @@ export default async function ProposePage({ params }: Props) {
     <article className="grid max-w-measure gap-10">
       <PageHeading title="Give a talk" above={<a href={`/events/${slug}`}>{title}</a>}>
         <p>
-          On{" "}
           <Time at={startsAt} timeZone={timeZone}>
             {formatMoment(startsAt, timeZone)} ({zoneLabel(startsAt, timeZone)})
           </Time>
-          .
         </p>
       </PageHeading>
       {callForTalks && <Prose html={renderMarkdown(callForTalks.text, { idPrefix: "call", topHeading: 2 })} />}
       {callForTalks && reason === null && (
         <p className="font-semibold">
-          Offer one until{" "}
+          You need no account. Offer your talk until{" "}
           <Time at={callForTalks.closesAt} timeZone={timeZone}>
             {formatMoment(callForTalks.closesAt, timeZone)} ({zoneLabel(callForTalks.closesAt, timeZone)})
           </Time>
-          . You need no account.
         </p>
       )}
       <ProposalForm eventId={id} closed={reason && notTakenSentence(reason, event)} now={now} />
