@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { claimDecidedMail, claimMail, claimWaitsMail } from "@/lib/claims/emails";
 import { speakerMail } from "@/lib/feedback/emails";
 import {
   declinedMail as lightningDeclinedMail,
@@ -67,6 +68,9 @@ async function writeAll(): Promise<Mail[]> {
   const changed = changedMail(event, moved, guest, true);
   if (!changed) throw new Error("nothing changed");
   return [
+    claimMail({ address: "ada@example.org", secret, name, community: event.community, expiresAt }),
+    claimWaitsMail({ address: "ada@example.org", name, community: event.community }),
+    claimDecidedMail({ address: "ada@example.org", name, community: event.community, isAccepted: true }),
     signInMail({ address: "ada@example.org", secret, back: "/organize", community: event.community, expiresAt }),
     invitationMail({ address: "ada@example.org", secret, community: event.community, invitedBy: name, expiresAt }),
     placementMail(event, guest, { status: "going" } as never),

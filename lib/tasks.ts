@@ -1,6 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { forgetOldClaims } from "@/lib/claims/forget";
 import { sweepPictures } from "@/lib/gallery/jobs";
 import { remindGuests } from "@/lib/messages/jobs";
 import { deliverMail } from "@/lib/platform/delivery";
@@ -24,6 +25,7 @@ export const tasks: TaskList = {
   },
   async erase_expired() {
     await eraseExpired(new Date());
+    await forgetOldClaims(new Date());
   },
   async mail_links(payload) {
     await mailLinks(Mailbox.parse(payload).address, new Date());

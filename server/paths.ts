@@ -7,6 +7,8 @@ const PERSONAL = [
   "/speaker",
   "/door",
   "/scribe",
+  "/claim",
+  "/me",
   "/check-in",
   "/stage",
   "/lightning-talk",
@@ -26,6 +28,8 @@ const SECRET = [
   "/proposal",
   "/speaker",
   "/door",
+  "/scribe",
+  "/claim",
   "/check-in",
   "/stage",
   "/lightning-talk",
@@ -73,7 +77,7 @@ export function isSecretPath(path: string): boolean {
 
 /** Whether forms here may carry pictures of whoever is signed in. */
 export function mayBeLarge(path: string): boolean {
-  return isBelow(["/organize"], path);
+  return isBelow(["/organize", "/me"], path);
 }
 
 /** What stands in the address of a speaker's own page, where it is one. */

@@ -10,7 +10,7 @@ import { type LimitKind, waitSentence } from "./limit-rules";
 import { limit } from "./limits";
 import { type FormState, idle, NotAllowed, NotFound } from "./outcomes";
 import type { Newer } from "./seen";
-import { requireActor, requireMember } from "./viewer";
+import { requireActor, requireMember, requireOwnPage } from "./viewer";
 
 type Door = { now: Date; data: FormData };
 /** What the act came to: a state to show, or nothing where the form may simply stand as new. */
@@ -41,6 +41,17 @@ function actionOf<Schema extends z.ZodType>(
   return async (_previous, data) => {
     const actor = await require();
     return answer(schema, data, (input, door) => act(input, { ...door, actor }));
+  };
+}
+
+/** A form action that only whoever claimed a page may send, about that page. */
+export function ownPageAction<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (input: z.output<Schema>, door: Door & { actor: Actor; personId: string }) => Promise<Said>,
+): FormAction {
+  return async (_previous, data) => {
+    const own = await requireOwnPage();
+    return answer(schema, data, (input, door) => act(input, { ...door, ...own }));
   };
 }
 

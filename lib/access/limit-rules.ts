@@ -6,7 +6,7 @@ export const WINDOW_SECONDS = 10 * 60;
  * never a meetup.
  */
 export const PER_CLIENT = {
-  ...{ rsvp: 400, proposal: 100, lightningTalk: 100 },
+  ...{ rsvp: 400, proposal: 100, lightningTalk: 100, claim: 30 },
   ...{ link: 200, selfCheckIn: 600, signIn: 30 },
 } as const;
 

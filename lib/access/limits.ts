@@ -39,6 +39,7 @@ function makeLimiters(): Limiters {
     link: pair("link"),
     selfCheckIn: pair("selfCheckIn"),
     signIn: pair("signIn"),
+    claim: pair("claim"),
     lightningTalk: pair("lightningTalk"),
   };
 }

@@ -7,7 +7,7 @@ import { auth } from "@/lib/platform/auth";
 import { PAGE_HEADER } from "@/lib/platform/client";
 import { db } from "@/lib/platform/db";
 import { type Actor, isOrganizer } from "./actor";
-import { withWayBack } from "./way-back";
+import { OWN_PAGE, withWayBack } from "./way-back";
 
 /**
  * Who is asking, in whichever role they work here, or null. Read anew with every request, so that whoever was removed
@@ -33,9 +33,35 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   return { userId: id, name: name ?? email, isOwner, chapterIds: inRole("organizer"), editorOf: inRole("editor") };
 });
 
-/** Whoever works here and is asking; anyone else is shown the sign-in page, and comes back here from it. */
+/** The page that whoever is asking claimed, with them as its author; null where they claimed none. */
+export const findOwnPage = cache(async (): Promise<{ actor: Actor; personId: string } | null> => {
+  const session = await auth();
+  const userId = session?.user?.id;
+  const user = userId
+    ? await db().user.findUnique({
+        where: { id: userId },
+        select: { id: true, name: true, email: true, personId: true },
+      })
+    : null;
+  if (!user?.personId) return null;
+  const actor = { userId: user.id, name: user.name ?? user.email, isOwner: false, chapterIds: [] };
+  return { actor, personId: user.personId };
+});
+
+/** The same; anyone else is shown the sign-in page. */
+export async function requireOwnPage(): Promise<{ actor: Actor; personId: string }> {
+  return (await findOwnPage()) ?? redirect(withWayBack("/sign-in", OWN_PAGE));
+}
+
+/**
+ * Whoever works here and is asking. Who only has a page of their own is shown that, anyone else the sign-in page, and
+ * comes back here from it.
+ */
 export async function requireMember(): Promise<Actor> {
-  return (await findActor()) ?? redirect(withWayBack("/sign-in", (await headers()).get(PAGE_HEADER)));
+  const actor = await findActor();
+  if (actor) return actor;
+  if (await findOwnPage()) redirect(OWN_PAGE);
+  return redirect(withWayBack("/sign-in", (await headers()).get(PAGE_HEADER)));
 }
 
 /** The organizer who is asking. Editors and volunteers are refused, anyone else is shown the sign-in page. */

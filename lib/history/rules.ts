@@ -98,6 +98,11 @@ const SENTENCES = {
   "recap.published": ({ it }) => `published the recap ${it}`,
   "recap.unpublished": ({ it }) => `took the recap ${it} back to a draft`,
 
+  "page.claimed": ({ it }) => `claimed the page of ${it}`,
+  "page.given-back": ({ it }) => `gave the page of ${it} back`,
+  "claim.accepted": ({ it }) => `gave the page of ${it} to whoever claimed it`,
+  "claim.declined": ({ it }) => `declined a claim of the page of ${it}`,
+
   "chapter.created": ({ it }) => `added the chapter ${it}`,
   "chapter.edited": ({ it, parts }) => `changed ${parts} of the chapter ${it}`,
   "organizer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,

@@ -179,7 +179,8 @@ async function admit(tx: Tx, invitation: OpenInvitation & { email: string }, nam
   return makeSignInSecret(tx, invitation.email, now);
 }
 
-async function makeSignInSecret(tx: Tx, email: string, now: Date): Promise<string> {
+/** A secret that signs this address in once, for a quarter of an hour. */
+export async function makeSignInSecret(tx: Tx, email: string, now: Date): Promise<string> {
   const secret = makeSecret();
   await tx.verificationToken.create({
     data: {
@@ -195,7 +196,7 @@ function signInExpiry(now: Date): Date {
   return new Date(now.getTime() + SIGN_IN_LINK_MINUTES * MINUTE);
 }
 
-async function communityName(tx: Tx): Promise<string> {
+export async function communityName(tx: Tx): Promise<string> {
   const community = await tx.community.findUnique({ where: { id: 1 }, select: { name: true } });
   return community?.name ?? "Hallway";
 }

@@ -25,6 +25,9 @@ export const STATE_LABELS: Record<DeliveryState, string> = {
 const KIND_LABELS: Record<string, string> = {
   "sign-in": "Sign-in link",
   invitation: "Invitation",
+  claim: "Link to claim a page",
+  "claim-waits": "A claimed page waits",
+  "claim-decided": "Claim decided",
   "rsvp-confirmed": "Seat confirmed",
   "rsvp-waitlisted": "On the waitlist",
   "rsvp-pending": "RSVP waits for the organizers",

@@ -77,9 +77,10 @@ export async function updatePerson(
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${input.personId}::uuid FOR NO KEY UPDATE`;
       const person = await tx.person.findUnique({
         where: { id: input.personId },
-        include: { links: { orderBy: { position: "asc" }, select: { url: true } } },
+        include: { links: { orderBy: { position: "asc" }, select: { url: true } }, user: { select: { id: true } } },
       });
-      if (!person || !canEditPerson(actor, { chapterIds: await chaptersOf(tx, person.id) })) throw new NotFound();
+      const scope = person && { chapterIds: await chaptersOf(tx, person.id), ownerId: person.user?.id ?? null };
+      if (!person || !scope || !canEditPerson(actor, scope)) throw new NotFound();
       const newer = newerThan(input.seen, personTexts(person));
       if (newer) return newer;
       const { name, headline, bio } = input;
@@ -97,7 +98,7 @@ export async function updatePerson(
 }
 
 /** The chapters that hosted an event at which this person appeared. */
-async function chaptersOf(tx: Tx, personId: string): Promise<string[]> {
+export async function chaptersOf(tx: Tx, personId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ chapterId: string }[]>`
     SELECT DISTINCT host."chapterId" FROM "EventHost" host JOIN "AgendaItem" item ON item."eventId" = host."eventId"
     WHERE EXISTS (SELECT FROM "Panelist" p WHERE p."panelId" = item.id AND p."personId" = ${personId}::uuid)

@@ -38,7 +38,7 @@ export function listEditablePeople(actor: Actor, search: string) {
       }
     : {};
   return db().person.findMany({
-    where: { AND: [editableBy(actor), found] },
+    where: { AND: [editablePeople(actor), found] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: PEOPLE_SHOWN,
     select: {
@@ -54,7 +54,7 @@ export function listEditablePeople(actor: Actor, search: string) {
 /** A person as the form edits one, or null where this organizer may not. */
 export function findEditablePerson(actor: Actor, id: string) {
   return db().person.findFirst({
-    where: { AND: [{ id }, editableBy(actor)] },
+    where: { AND: [{ id }, editablePeople(actor)] },
     select: {
       id: true,
       slug: true,
@@ -67,10 +67,10 @@ export function findEditablePerson(actor: Actor, id: string) {
 }
 
 /** The same scope as `canEditPerson`, as a condition of a read. */
-function editableBy(actor: Actor): Prisma.PersonWhereInput {
+export function editablePeople(actor: Actor): Prisma.PersonWhereInput {
   if (actor.isOwner) return {};
   const event = { hosts: { some: { chapterId: { in: actor.chapterIds } } } };
-  return {
+  const appeared: Prisma.PersonWhereInput = {
     OR: [
       { panelists: { some: { panel: { agendaItem: { event } } } } },
       { talkSpeakers: { some: { talk: { agendaItem: { event } } } } },
@@ -78,6 +78,7 @@ function editableBy(actor: Actor): Prisma.PersonWhereInput {
       { recapAuthors: { some: { recap: { event } } } },
     ],
   };
+  return { OR: [{ user: { is: { id: actor.userId } } }, { AND: [{ user: { is: null } }, appeared] }] };
 }
 
 /** The person of exactly this name who was here first, or null. */

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { WaitingClaims } from "@/components/claims/waiting-claims";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { requireActor } from "@/lib/access/viewer";
+import { listWaitingClaims } from "@/lib/claims/queries";
 import { listEditablePeople, PEOPLE_SHOWN } from "@/lib/people/queries";
 import { profileLabel } from "@/lib/people/rules";
 import { searchQuery } from "@/lib/platform/search-query";
@@ -19,6 +21,7 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
       <p className="text-muted">
         Everyone who moderated, spoke, sat on a panel or wrote a recap. They are added where they appear.
       </p>
+      <WaitingClaims claims={await listWaitingClaims(actor)} />
       <SearchForm label="Find a person by name or handle" value={wanted} />
       {people.length === 0 ? (
         <EmptyState title={wanted ? "Nobody by that name" : "Nobody yet"}>

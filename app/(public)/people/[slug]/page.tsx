@@ -40,6 +40,9 @@ export default async function PersonPage({ params }: Props) {
           <ProfileLinks profiles={links} />
           <Prose html={renderMarkdown(bio, { idPrefix: "bio" })} />
           <SubscribeLinks what={`every appearance of ${name}`} feed={absoluteUrl(`/people/${slug}/calendar.ics`)} />
+          <p className="text-small">
+            <a href={`/people/${slug}/claim`}>Is this you?</a>
+          </p>
         </div>
       </div>
       {appearancesByYear(appearances).map(([year, ofYear]) => (
