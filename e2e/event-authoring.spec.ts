@@ -138,3 +138,23 @@ test("an event of before becomes the draft of the next one, and a draft can go",
   await expect(page.getByRole("link", { name: "Evening 1" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Evening 2" })).toHaveCount(0);
 });
+
+test("the next of a series is offered a month on, with its number, place and slots", async ({ context, page }) => {
+  const organizer = await plantOrganizer("organizer");
+  const { path, eventId } = await plantEvent(organizer.chapterId ?? "", { title: "Evenings 4", status: "published" });
+  const [series] = await query<{ id: string }>(
+    `INSERT INTO "Series" (id, slug, name, "updatedAt") VALUES ($1, $2, $2, now()) RETURNING id`,
+    [eventId, `evenings-${eventId}`],
+  );
+  await query(`UPDATE "Event" SET "seriesId" = $1, edition = 4 WHERE id = $2`, [series?.id, eventId]);
+  await signIn(context, organizer);
+  await page.goto(path);
+  await page.getByRole("link", { name: "Next in the series…" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Evenings 5");
+  await expect(page.getByLabel("Starts")).toHaveValue(/-06-\d\dT18:00$/);
+  expect(await query(`SELECT id FROM "Event" WHERE "seriesId" = $1`, [series?.id])).toHaveLength(1);
+  await page.getByRole("button", { name: "Make a draft" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Evenings 5" })).toBeVisible();
+  await page.getByRole("link", { name: "Agenda" }).click();
+  await expect(page.getByRole("link", { name: "Social: Goodbye" })).toBeVisible();
+});

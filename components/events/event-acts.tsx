@@ -7,7 +7,7 @@ import { publishEventAction, unpublishEventAction } from "@/lib/messages/event-a
 export function EventActs({
   event,
 }: {
-  event: Pick<EventOverview, "id" | "status" | "seatsTaken" | "onlineSeatsTaken">;
+  event: Pick<EventOverview, "id" | "status" | "series" | "seatsTaken" | "onlineSeatsTaken">;
 }) {
   const base = `/organize/events/${event.id}`;
   const isDraft = event.status === "draft";
@@ -24,6 +24,7 @@ export function EventActs({
         />
       )}
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {event.series && <Act href={`${base}/next`}>Next in the series…</Act>}
         <Act href={`${base}/duplicate`}>Duplicate…</Act>
         {isPublished && <Act href={`${base}/cancel`}>Cancel the event…</Act>}
         {isDraft && <Act href={`${base}/delete`}>Delete the draft…</Act>}

@@ -5,10 +5,7 @@ const before = new Date("2027-01-01T00:00:00Z");
 const during = new Date("2027-01-09T14:00:00Z");
 const after = new Date("2027-01-10T00:00:00Z");
 
-const empty = {
-  ...{ moderators: 0, panelists: 0, questions: 0, unanswered: 0 },
-  ...{ speakers: 0, hasSlides: false, lightningTalks: 0 },
-};
+const empty = { moderators: 0, panelists: 0, questions: 0, speakers: 0, lightningTalks: 0 };
 const pause: ItemFacts = { ...empty, id: "pause", kind: "break", title: "Break" };
 const planned: LifeFacts = {
   status: "draft",
@@ -36,19 +33,6 @@ describe("the next step of an event", () => {
     });
     expect(next({ ...planned, proposalsWaiting: 1 }, before)?.says).toBe("Answer 1 proposal");
     expect(next({ ...planned, status: "published", proposalsWaiting: 1 }, after)?.path).toBe("/guests");
-  });
-
-  test("is the recap once it is over, with the answers and slides that are missing behind it", () => {
-    const panel: ItemFacts = { ...empty, id: "p", kind: "panel", title: "Panel", questions: 2, unanswered: 1 };
-    const talk: ItemFacts = { ...empty, id: "t", kind: "talk", title: "Koans", speakers: 1 };
-    const shown: ItemFacts = { ...talk, id: "s", title: "Routers", hasSlides: true };
-    const over = { ...planned, status: "published" as const, isAttendanceKnown: true, items: [panel, talk, shown] };
-    const { steps } = lifeOf(over, after);
-    expect(steps.at(-1)?.missing.map(({ says }) => says)).toEqual([
-      "Write the recap",
-      "Write down the answers: Panel",
-      "Ask for the slides: Koans",
-    ]);
   });
 
   test("is the first thing its plan misses", () => {

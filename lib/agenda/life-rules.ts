@@ -24,10 +24,7 @@ export type ItemFacts = {
   moderators: number;
   panelists: number;
   questions: number;
-  /** Questions that nobody's answer is written down to. */
-  unanswered: number;
   speakers: number;
-  hasSlides: boolean;
   lightningTalks: number;
 };
 
@@ -109,16 +106,6 @@ function recap(facts: LifeFacts, now: Date): LifeStep {
   if (facts.recap === "published") return { name: "Recap", state: "done", says: "Published", missing: [] };
   if (facts.endsAt > now) return { name: "Recap", state: "later", says: "When it is over", missing: [] };
   const isBegun = facts.recap === "draft";
-  const missing = [
-    { says: isBegun ? "Finish and publish the recap" : "Write the recap", path: "/recap" },
-    ...facts.items.flatMap(missingAfterwards),
-  ];
+  const missing = [{ says: isBegun ? "Finish and publish the recap" : "Write the recap", path: "/recap" }];
   return { name: "Recap", state: "now", says: isBegun ? "A draft" : "Not begun", missing };
-}
-
-/** What was said and shown, and is not kept yet. */
-function missingAfterwards({ id, title, unanswered, speakers, hasSlides }: ItemFacts): Task[] {
-  const path = `/agenda/${id}`;
-  if (unanswered > 0) return [{ says: `Write down the answers: ${title}`, path }];
-  return speakers > 0 && !hasSlides ? [{ says: `Ask for the slides: ${title}`, path }] : [];
 }

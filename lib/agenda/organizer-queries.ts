@@ -16,10 +16,9 @@ export const SLOT = {
   panel: {
     select: {
       panelists: { orderBy: { position: "asc" }, select: { role: true, ...PERSON } },
-      questions: { select: { _count: { select: { answers: true } } } },
+      _count: { select: { questions: true } },
     },
   },
-  talk: { select: { ...ON_STAGE.talk.select, links: { where: { kind: "slides" }, select: { id: true } } } },
 } as const satisfies Prisma.AgendaItemSelect;
 
 export const IN_ORDER = [
@@ -75,10 +74,8 @@ function countStage({ panel, talk, lightningTalks }: Stage): Omit<ItemFacts, "id
   return {
     moderators,
     panelists: (panel?.panelists.length ?? 0) - moderators,
-    questions: panel?.questions.length ?? 0,
-    unanswered: panel?.questions.filter(({ _count }) => _count.answers === 0).length ?? 0,
+    questions: panel?._count.questions ?? 0,
     speakers: talk?.speakers.length ?? 0,
-    hasSlides: talk !== null && talk.links.length > 0,
     lightningTalks: lightningTalks.length,
   };
 }

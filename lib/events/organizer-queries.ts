@@ -4,6 +4,7 @@ import { db, type Tx } from "@/lib/platform/db";
 import { formatDate, toLocalInput } from "@/lib/platform/time";
 import { editableBy } from "./access";
 import { formatDay } from "./days";
+import { nextMonthly, nextTitle } from "./next-rules";
 import { canHost } from "./policy";
 import { printProgramme } from "./programme";
 
@@ -40,6 +41,35 @@ export async function listEventChoices(actor: Actor, ownId?: string) {
         label: `${title}, ${formatDate(startsAt, timeZone, "short")}`,
       }),
     ),
+  };
+}
+
+/** What the next of a series begins with; null for strangers. Outside a series it is no edition. */
+export async function findNextInSeries(actor: Actor, id: string, now: Date) {
+  const event = await db().event.findFirst({
+    where: { AND: [{ id }, editableBy(actor)] },
+    select: {
+      ...{ id: true, title: true, startsAt: true, timeZone: true, edition: true },
+      series: {
+        select: {
+          name: true,
+          events: { orderBy: { edition: { sort: "desc", nulls: "last" } }, take: 1, select: { edition: true } },
+        },
+      },
+    },
+  });
+  if (!event) return null;
+  const { series, ...last } = event;
+  const latest = series?.events[0]?.edition ?? null;
+  const edition = latest === null ? null : latest + 1;
+  return {
+    ...last,
+    seriesName: series?.name ?? null,
+    nextEdition: edition,
+    suggested: {
+      title: nextTitle(last.title, last.edition, edition),
+      startsAt: nextMonthly(last.startsAt, last.timeZone, now),
+    },
   };
 }
 
