@@ -31,7 +31,7 @@ function Control({ name, press, variant }: { name: Name; press: Press | null; va
       className={`${buttonClass(variant)} min-h-14 [&[hidden]]:hidden`}
     >
       <span data-label>{press?.label}</span>
-      <span aria-hidden="true" className="hidden font-mono text-small opacity-80 pointer-fine:inline">
+      <span aria-hidden="true" className="hidden font-mono text-small pointer-fine:inline">
         {KEYS[name]}
       </span>
     </button>
