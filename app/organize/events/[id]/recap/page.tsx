@@ -10,6 +10,7 @@ import { RecapStanding } from "@/components/recaps/recap-standing";
 import { ScheduleForm } from "@/components/recaps/schedule-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RenewedBy } from "@/components/ui/renewed-by";
 import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
 import { findThanks } from "@/lib/messages/queries";
@@ -56,17 +57,18 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
       {done && <Notice role="status">{done}</Notice>}
       {isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty />}
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
-        <RecapForm
-          // A form stands for the text it began with; what was typed since is kept in the browser, and put back.
-          key={recap?.updatedAt.toISOString()}
-          eventId={event.id}
-          recap={recap}
-          passages={passages}
-          suggestedTitle={event.title}
-          names={names}
-          people={people}
-          parts={referableParts(tellingParts(programme))}
-        />
+        {/* A form stands for the text it began with; what was typed since is kept in the browser, and put back. */}
+        <RenewedBy mark={recap?.updatedAt.toISOString() ?? ""}>
+          <RecapForm
+            eventId={event.id}
+            recap={recap}
+            passages={passages}
+            suggestedTitle={event.title}
+            names={names}
+            people={people}
+            parts={referableParts(tellingParts(programme))}
+          />
+        </RenewedBy>
         <div className="grid content-start gap-10">
           <aside aria-labelledby="missing" className="grid content-start gap-3">
             <h2 id="missing" className="font-bold text-h3">
