@@ -107,13 +107,13 @@ describe("every naughty string is kept as its schema let it through", () => {
 
   test("of a chapter", async () => {
     const calm = { name: "Chapter", city: "Bengaluru", timeZone: "Asia/Kolkata", description: "" };
-    await createChapter(installation, ChapterInput.parse(calm));
+    await createChapter(installation, ChapterInput.parse(calm), now);
     const { id: chapterId } = await db().chapter.findFirstOrThrow({ where: { name: "Chapter" } });
     await tryAll({
       schema: ChapterInput,
       calm: { ...calm, chapterId },
       typed: ["name", "city", "description"],
-      save: (input) => updateChapter(installation, chapterId, input),
+      save: (input) => updateChapter(installation, chapterId, input, now),
       read: () => db().chapter.findUnique({ where: { id: chapterId } }),
     });
   });
@@ -135,7 +135,7 @@ describe("every naughty string is kept as its schema let it through", () => {
       schema: ItemInput,
       calm: { itemId, title: "Slot", description: "", day: "", time: "", minutes: "" },
       typed: ["title", "description"],
-      save: (input) => editItem(actor, input),
+      save: (input) => editItem(actor, input, now),
       read: () => db().agendaItem.findUnique({ where: { id: itemId } }),
     });
   });
@@ -147,7 +147,7 @@ describe("every naughty string is kept as its schema let it through", () => {
       schema: NewLightningTalk,
       calm: { itemId: lightning.itemId, title: "Five minutes", abstract: "" },
       typed: ["title", "abstract"],
-      save: (input) => addLightningTalk(lightning.actor, input),
+      save: (input) => addLightningTalk(lightning.actor, input, now),
       read: () => db().lightningTalk.findFirst({ where: { agendaItemId: lightning.itemId }, ...newest }),
     });
   });

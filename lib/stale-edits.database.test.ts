@@ -74,7 +74,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     const read = () => db().series.findUniqueOrThrow({ where: { id: series.id } });
     return {
       read: async () => seriesTexts(await read()),
-      save: (description, seen) => describeSeries(installation, { seriesId: series.id, name, description, seen }),
+      save: (description, seen) => describeSeries(installation, { seriesId: series.id, name, description, seen }, now),
     };
   },
   "a slot": async () => {
@@ -82,36 +82,36 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     const event = await db().event.findUniqueOrThrow({ where: { id: eventId } });
     return {
       read: async () => slotTexts(existing(await findItem(actor, eventId, itemId)), event),
-      save: (title, seen) => editItem(actor, ItemInput.parse({ itemId, title, seen })),
+      save: (title, seen) => editItem(actor, ItemInput.parse({ itemId, title, seen }), now),
     };
   },
   "a talk": async () => {
     const { itemId, actor } = await plantItem("talk");
     return {
       read: async () => talkTexts(await readTalk(db(), itemId)),
-      save: (abstract, seen) => saveTalk(actor, TalkInput.parse({ itemId, abstract, seen })),
+      save: (abstract, seen) => saveTalk(actor, TalkInput.parse({ itemId, abstract, seen }), now),
     };
   },
   "a lightning talk": async () => {
     const { itemId, actor } = await plantItem("lightning_talks");
-    const { lightningTalkId } = await addLightningTalk(actor, NewLightningTalk.parse({ itemId, title: "Koans" }));
+    const { lightningTalkId } = await addLightningTalk(actor, NewLightningTalk.parse({ itemId, title: "Koans" }), now);
     return {
       read: async () => lightningTalkTexts(await readLightningTalk(db(), lightningTalkId)),
-      save: (title, seen) => saveLightningTalk(actor, LightningTalkInput.parse({ lightningTalkId, title, seen })),
+      save: (title, seen) => saveLightningTalk(actor, LightningTalkInput.parse({ lightningTalkId, title, seen }), now),
     };
   },
   "a seat on a panel": async () => {
     const { actor, panelistId } = await plantPanel();
     return {
       read: async () => seatTexts(await db().panelist.findUniqueOrThrow({ where: { id: panelistId } })),
-      save: (affiliation, seen) => editPanelist(actor, { panelistId, role: "panelist", affiliation, seen }),
+      save: (affiliation, seen) => editPanelist(actor, { panelistId, role: "panelist", affiliation, seen }, now),
     };
   },
   "a panel's question": async () => {
     const { actor, questionId } = await plantPanel();
     return {
       read: async () => questionTexts(await db().panelQuestion.findUniqueOrThrow({ where: { id: questionId } })),
-      save: (text, seen) => editQuestion(actor, { questionId, text, seen }),
+      save: (text, seen) => editQuestion(actor, { questionId, text, seen }, now),
     };
   },
   "a panel's answers": async () => {
@@ -121,7 +121,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
         const { panelists, questions } = existing(await findPanelForEdit(actor, itemId));
         return answersTexts(panelists, questions[0]?.answers ?? []);
       },
-      save: (body, seen) => saveAnswers(actor, { questionId, answer: { [panelistId]: body }, seen }),
+      save: (body, seen) => saveAnswers(actor, { questionId, answer: { [panelistId]: body }, seen }, now),
     };
   },
   "a person": async () => {
@@ -133,20 +133,21 @@ const KINDS: Record<string, () => Promise<Kept>> = {
   },
   "a chapter": async () => {
     const calm = { name: "Python Goa", city: "Goa", timeZone: "Asia/Kolkata" };
-    await createChapter(installation, ChapterInput.parse(calm));
+    await createChapter(installation, ChapterInput.parse(calm), now);
     const read = () => db().chapter.findFirstOrThrow({ where: { name: "Python Goa" }, include: { links: true } });
     const { id } = await read();
     return {
       read: async () => chapterTexts(await read()),
-      save: (description, seen) => updateChapter(installation, id, ChapterInput.parse({ ...calm, description, seen })),
+      save: (description, seen) =>
+        updateChapter(installation, id, ChapterInput.parse({ ...calm, description, seen }), now),
     };
   },
   "the community": async () => {
     const settings = { name: "Python Pune", timeZone: "Asia/Kolkata", codeOfConduct: "", footer: "", links: [] };
-    await updateCommunity(installation, { ...settings, tagline: "" });
+    await updateCommunity(installation, { ...settings, tagline: "" }, now);
     return {
       read: async () => communityTexts(await getCommunity()),
-      save: (tagline, seen) => updateCommunity(installation, { ...settings, tagline, seen }),
+      save: (tagline, seen) => updateCommunity(installation, { ...settings, tagline, seen }, now),
     };
   },
   "a question to guests": async () => {
@@ -156,7 +157,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     const typed = { questionId, kind: "short_text", options: "" };
     return {
       read: async () => rsvpQuestionTexts(await read()),
-      save: (label, seen) => editRsvpQuestion(organizer, RsvpQuestionInput.parse({ ...typed, label, seen })),
+      save: (label, seen) => editRsvpQuestion(organizer, RsvpQuestionInput.parse({ ...typed, label, seen }), now),
     };
   },
 };
@@ -191,9 +192,9 @@ describe.each(Object.entries(KINDS))("%s", (_kind, plant) => {
 async function plantPanel() {
   const panel = await plantItem("panel");
   const input = NewPanelist.parse({ panelId: panel.itemId, personName: "Ada", role: "panelist" });
-  const seat = await addPanelist(panel.actor, input);
+  const seat = await addPanelist(panel.actor, input, now);
   if (!seat.ok) throw new Error(seat.reason);
-  const { questionId } = await addQuestions(panel.actor, { panelId: panel.itemId, questions: ["Why?"] });
+  const { questionId } = await addQuestions(panel.actor, { panelId: panel.itemId, questions: ["Why?"] }, now);
   return { ...panel, questionId, panelistId: seat.panelistId };
 }
 

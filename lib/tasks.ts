@@ -12,6 +12,7 @@ import { remindOfRecaps } from "@/lib/recaps/jobs";
 import { publishScheduled } from "@/lib/recaps/publish-mutations";
 import { mailLinks } from "@/lib/rsvps/link-mutations";
 import { nudgeSpeakers } from "@/lib/speakers/jobs";
+import { forgetRemoved } from "@/lib/undo/jobs";
 
 const Reminder = z.object({ eventId: z.uuid(), minutes: z.number() });
 const Event = z.object({ eventId: z.uuid() });
@@ -26,6 +27,9 @@ export const tasks: TaskList = {
   async erase_expired() {
     await eraseExpired(new Date());
     await forgetOldClaims(new Date());
+  },
+  async forget_removed() {
+    await forgetRemoved(new Date());
   },
   async mail_links(payload) {
     await mailLinks(Mailbox.parse(payload).address, new Date());
@@ -57,4 +61,5 @@ export const schedule: CronItem[] = [
   { task: "nudge_speakers", match: "41 * * * *", options: { backfillPeriod: HOUR } },
   { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
   { task: "sweep_pictures", match: "47 3 * * *", options: { backfillPeriod: 2 * DAY } },
+  { task: "forget_removed", match: "37 3 * * *", options: { backfillPeriod: 2 * DAY } },
 ];

@@ -2,7 +2,7 @@
 
 /** One folder per noun, each knowing only those before it. */
 const CONCEPTS =
-  "history pictures people organizers chapters community series events volunteers outbox agenda panels scribe talks speakers claims proposals lightning-talks calendar rsvp-questions rsvps attendance door messages feedback gallery recaps turnout privacy search archive".split(
+  "history pictures people organizers chapters community series events volunteers outbox agenda panels scribe talks speakers claims proposals lightning-talks calendar rsvp-questions rsvps attendance door messages feedback gallery recaps undo turnout privacy search archive".split(
     " ",
   );
 const CONCEPT = `^lib/(?!access/|platform/)[^/]+/`;

@@ -12,8 +12,8 @@ export function RemoveSlot({ item }: Props) {
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">Remove from the agenda…</summary>
       <div className="grid gap-4 py-4">
         <p className="max-w-measure">
-          {KIND_LABELS[item.kind]} “{item.title}” goes, with everybody and everything recorded in it. This cannot be
-          taken back.
+          {KIND_LABELS[item.kind]} “{item.title}” goes, with everybody and everything recorded in it. It can be put back
+          from the history for 30 days.
         </p>
         <ActionForm
           action={removeItemAction}

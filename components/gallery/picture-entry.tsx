@@ -66,7 +66,7 @@ export function PictureEntry({ eventId, entry, isFirst, isLast }: Props) {
           disclose={<Naming verb="Remove" thing={picture.alt} />}
           className="grid max-w-form gap-4"
         >
-          <p>It goes for good, with its files.</p>
+          <p>It can be put back from the history for 30 days. Then its files go too.</p>
         </ActionForm>
       </div>
     </li>

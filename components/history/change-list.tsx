@@ -1,8 +1,10 @@
 import { Time } from "@/components/site/time";
+import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { GutterRow } from "@/components/ui/gutter-row";
 import type { ListedChange } from "@/lib/history/queries";
 import { formatDate, formatTime } from "@/lib/platform/time";
+import { putBackAction } from "@/lib/undo/actions";
 
 type Props = {
   changes: ListedChange[];
@@ -50,7 +52,23 @@ function ChangeRow({ change, timeZone }: { change: ListedChange; timeZone: strin
       <Time at={change.at}>
         <span className="font-mono text-muted text-small">{formatTime(change.at, timeZone)}</span>
       </Time>
-      <p className="[overflow-wrap:anywhere]">{change.sentence}</p>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <p className="[overflow-wrap:anywhere]">{change.sentence}</p>
+        {change.undo === "done" && <p className="text-muted text-small">Put back since.</p>}
+        {change.undo === "possible" && (
+          <ActionForm
+            action={putBackAction}
+            submit={
+              <>
+                Put it back<span className="sr-only">: {change.sentence}</span>
+              </>
+            }
+            variant="quiet"
+            hidden={{ changeId: change.id }}
+            idPrefix={`back-${change.id}`}
+          />
+        )}
+      </div>
     </li>
   );
 }

@@ -16,17 +16,17 @@ export async function lockItemForEdit(
   actor: Actor,
   kinds: readonly AgendaItemKind[],
   itemId: string,
-): Promise<{ id: string; eventId: string }> {
+): Promise<{ id: string; eventId: string; title: string }> {
   if (!isId(itemId)) throw new NotFound();
   const find = () =>
-    tx.agendaItem.findUnique({ where: { id: itemId }, select: { id: true, eventId: true, kind: true } });
+    tx.agendaItem.findUnique({ where: { id: itemId }, select: { id: true, eventId: true, kind: true, title: true } });
   const found = await find();
   if (!found) throw new NotFound();
   await lockEventForEdit(tx, actor, found.eventId);
   // Read anew: only now nobody else can be changing or removing it.
   const item = await find();
   if (!item || !kinds.includes(item.kind)) throw new NotFound();
-  return { id: item.id, eventId: item.eventId };
+  return { id: item.id, eventId: item.eventId, title: item.title };
 }
 
 /** The same for something inside an agenda item: `find` reads it, before the event is held and again after. */

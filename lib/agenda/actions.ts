@@ -18,34 +18,34 @@ import { addTrack, removeTrack, renameTrack } from "./track-mutations";
 
 const agendaOf = (eventId: string, part = "") => goTo(`/organize/events/${eventId}/agenda${part}`);
 
-export const addItemAction = organizerAction(NewItemInput, async (input, { actor, data }) => {
-  const outcome = await addItem(actor, input);
+export const addItemAction = organizerAction(NewItemInput, async (input, { actor, now, data }) => {
+  const outcome = await addItem(actor, input, now);
   if (!outcome.ok) return refusedForm(data, outcome.problem, outcome.field);
   goTo(`/organize/events/${outcome.eventId}/agenda/${outcome.itemId}`);
 });
 
-export const editItemAction = organizerAction(ItemInput, async (input, { actor, data }) => {
-  const outcome = await editItem(actor, input);
+export const editItemAction = organizerAction(ItemInput, async (input, { actor, now, data }) => {
+  const outcome = await editItem(actor, input, now);
   if (!outcome.ok && outcome.reason === "newer") return newerForm(data, outcome);
   if (!outcome.ok) return refusedForm(data, outcome.problem, outcome.field);
   goTo(`/organize/events/${outcome.eventId}/agenda`);
 });
 
 /** Saves a line of the running order while it is typed, and stays there. */
-export const saveSlotLineAction = organizerAction(SlotLineInput, async (input, { actor, data }) => {
-  const outcome = await editItem(actor, input);
+export const saveSlotLineAction = organizerAction(SlotLineInput, async (input, { actor, now, data }) => {
+  const outcome = await editItem(actor, input, now);
   if (outcome.ok) return { ...savedForm(data, "Saved."), seen: outcome.seen };
   if (outcome.reason === "newer") return newerForm(data, outcome);
   return refusedForm(data, outcome.problem, outcome.field);
 });
 
-export const placeItemAction = organizerAction(ItemPlace, async (input, { actor, data }) => {
-  await placeItem(actor, input);
+export const placeItemAction = organizerAction(ItemPlace, async (input, { actor, now, data }) => {
+  await placeItem(actor, input, now);
   return savedForm(data, "Moved.");
 });
 
-export const closeGapAction = organizerAction(ItemId, async ({ itemId }, { actor }) => {
-  const { eventId } = await closeGap(actor, itemId);
+export const closeGapAction = organizerAction(ItemId, async ({ itemId }, { actor, now }) => {
+  const { eventId } = await closeGap(actor, itemId, now);
   agendaOf(eventId, `#slot-${itemId}`);
 });
 
@@ -72,12 +72,12 @@ export const removeTrackAction = organizerAction(TrackId, async ({ trackId }, { 
   agendaOf(eventId, "#tracks");
 });
 
-export const removeItemAction = organizerAction(ItemId, async ({ itemId }, { actor }) => {
-  const { eventId } = await removeItem(actor, itemId);
+export const removeItemAction = organizerAction(ItemId, async ({ itemId }, { actor, now }) => {
+  const { eventId } = await removeItem(actor, itemId, now);
   goTo(`/organize/events/${eventId}/agenda`);
 });
 
-export const moveItemAction = organizerAction(ItemStep, async (input, { actor }) => {
-  const { eventId } = await moveItem(actor, input);
+export const moveItemAction = organizerAction(ItemStep, async (input, { actor, now }) => {
+  const { eventId } = await moveItem(actor, input, now);
   goTo(`/organize/events/${eventId}/agenda`);
 });

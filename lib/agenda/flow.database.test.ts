@@ -17,14 +17,14 @@ async function plantEvening(...slots: string[]) {
   const add = async (text: string, trackId = "") => {
     const [title = "", time, minutes] = text.split(" ");
     const input = NewItemInput.parse({ eventId, kind: "talk", title, time, minutes, trackId });
-    const added = await addItem(organizer, input);
+    const added = await addItem(organizer, input, now);
     if (!added.ok) throw new Error(added.reason);
     ids[title] = added.itemId;
   };
   for (const text of slots) await add(text);
   const id = (title: string) => ids[title] ?? "";
   const edit = (title: string, time: string, minutes: string) =>
-    editItem(organizer, SlotLineInput.parse({ itemId: id(title), title, time, minutes }));
+    editItem(organizer, SlotLineInput.parse({ itemId: id(title), title, time, minutes }), now);
   const look = async () => {
     const items = await db().agendaItem.findMany({ where: { eventId }, orderBy: { position: "asc" } });
     return items
@@ -39,9 +39,9 @@ describe("times flow", () => {
     const { organizer, edit, id, look } = await plantEvening("Doors 18:00 30", "Panel 18:30 60", "Talk 19:45 30");
     await edit("Doors", "18:00", "45");
     expect(await look()).toBe("Doors 18:00, Panel 18:45, Talk 20:00");
-    await placeItem(organizer, { itemId: id("Talk"), beforeId: id("Panel") });
+    await placeItem(organizer, { itemId: id("Talk"), beforeId: id("Panel") }, now);
     expect(await look()).toBe("Doors 18:00, Talk 19:00, Panel 19:30");
-    await placeItem(organizer, { itemId: id("Doors"), beforeId: "gone" });
+    await placeItem(organizer, { itemId: id("Doors"), beforeId: "gone" }, now);
     expect(await look()).toBe("Talk 18:00, Panel 18:30, Doors 19:30");
   });
 
@@ -49,11 +49,11 @@ describe("times flow", () => {
     const { organizer, add, id, look } = await plantEvening("Doors 18:00 30", "Panel 18:30 60");
     await add("Hello 18:20 15");
     expect(await look()).toBe("Doors 18:00, Hello 18:20, Panel 18:35");
-    await removeItem(organizer, id("Hello"));
+    await removeItem(organizer, id("Hello"), now);
     expect(await look()).toBe("Doors 18:00, Panel 18:35");
-    await closeGap(organizer, id("Panel"));
+    await closeGap(organizer, id("Panel"), now);
     expect(await look()).toBe("Doors 18:00, Panel 18:30");
-    await closeGap(organizer, id("Panel"));
+    await closeGap(organizer, id("Panel"), now);
     expect(await look()).toBe("Doors 18:00, Panel 18:30");
   });
 
@@ -62,7 +62,7 @@ describe("times flow", () => {
     await addTrack(organizer, { eventId, name: "Left" }, now);
     const { id: trackId } = await db().track.findFirstOrThrow({ where: { eventId } });
     const whole = { itemId: id("Doors"), title: "Doors", description: "Tea.", trackId };
-    expect(await editItem(organizer, ItemInput.parse(whole))).toMatchObject({ ok: true });
+    expect(await editItem(organizer, ItemInput.parse(whole), now)).toMatchObject({ ok: true });
     await edit("Doors", "18:10", "20");
     expect(await db().agendaItem.findFirst({ where: { id: id("Doors") } })).toMatchObject({
       ...{ description: "Tea.", trackId, minutes: 20 },
@@ -100,9 +100,9 @@ describe("a track", () => {
     await refused(renameTrack(there.stranger, { trackId, seen: undefined, name: "Mine" }, now));
     await refused(removeTrack(there.stranger, trackId, now));
     await refused(removeTrack(there.organizer, "7", now));
-    await refused(placeItem(there.stranger, { itemId: there.id("Doors"), beforeId: "" }));
-    await refused(closeGap(there.stranger, there.id("Doors")));
+    await refused(placeItem(there.stranger, { itemId: there.id("Doors"), beforeId: "" }, now));
+    await refused(closeGap(there.stranger, there.id("Doors"), now));
     const foreign = { itemId: here.id("Doors"), title: "Doors", trackId };
-    await refused(editItem(here.organizer, ItemInput.parse(foreign)));
+    await refused(editItem(here.organizer, ItemInput.parse(foreign), now));
   });
 });

@@ -17,7 +17,7 @@ const typed = { title: "Break", description: "", day: "", time: "", minutes: nul
 async function plantAgenda(titles: string[]) {
   const draft = await plantDraft();
   const add = (wanted: Partial<NewItemInput>) =>
-    addItem(draft.organizer, { ...typed, eventId: draft.eventId, kind: "break", ...wanted });
+    addItem(draft.organizer, { ...typed, eventId: draft.eventId, kind: "break", ...wanted }, now);
   const ids: string[] = [];
   for (const title of titles) {
     const outcome = await add({ title });
@@ -59,10 +59,10 @@ describe("a slot", () => {
   it("is saved, and removed with the gap closed", async () => {
     const { ids, organizer, order, eventId } = await plantAgenda(["One", "Two", "Three"]);
     const [one = "", two = ""] = ids;
-    await editItem(organizer, { ...typed, itemId: one, title: "First", time: "18:15", minutes: 15 });
-    const late = await editItem(organizer, { ...typed, itemId: one, time: "99:99" });
+    await editItem(organizer, { ...typed, itemId: one, title: "First", time: "18:15", minutes: 15 }, now);
+    const late = await editItem(organizer, { ...typed, itemId: one, time: "99:99" }, now);
     expect(late).toMatchObject({ reason: "bad-time", field: "time" });
-    await removeItem(organizer, two);
+    await removeItem(organizer, two, now);
     expect(await order()).toEqual(["First", "Three"]);
     expect((await readEvent(eventId)).agendaItems.map(({ position }) => position)).toEqual([0, 1]);
   });
@@ -70,11 +70,11 @@ describe("a slot", () => {
   it("moves a step, and stays at either end", async () => {
     const { ids, organizer, order } = await plantAgenda(["One", "Two", "Three"]);
     const [one = "", , three = ""] = ids;
-    await moveItem(organizer, { itemId: three, step: "earlier" });
+    await moveItem(organizer, { itemId: three, step: "earlier" }, now);
     expect(await order()).toEqual(["One", "Three", "Two"]);
-    await moveItem(organizer, { itemId: one, step: "earlier" });
+    await moveItem(organizer, { itemId: one, step: "earlier" }, now);
     expect(await order()).toEqual(["One", "Three", "Two"]);
-    await moveItem(organizer, { itemId: one, step: "later" });
+    await moveItem(organizer, { itemId: one, step: "later" }, now);
     expect(await order()).toEqual(["Three", "One", "Two"]);
   });
 
@@ -82,14 +82,14 @@ describe("a slot", () => {
     const { ids, stranger, organizer, eventId, order } = await plantAgenda(["One", "Two"]);
     const [itemId = ""] = ids;
     const refused = (act: Promise<unknown>) => expect(act).rejects.toThrow(NotFound);
-    await refused(addItem(stranger, { ...typed, eventId, kind: "break" }));
-    await refused(editItem(stranger, { ...typed, itemId }));
-    await refused(moveItem(stranger, { itemId, step: "later" }));
-    await refused(removeItem(stranger, itemId));
-    await refused(addItem(organizer, { ...typed, eventId: itemId, kind: "break" }));
-    await refused(editItem(organizer, { ...typed, itemId: eventId }));
-    await refused(moveItem(organizer, { itemId: "7", step: "later" }));
-    await refused(removeItem(organizer, "../.."));
+    await refused(addItem(stranger, { ...typed, eventId, kind: "break" }, now));
+    await refused(editItem(stranger, { ...typed, itemId }, now));
+    await refused(moveItem(stranger, { itemId, step: "later" }, now));
+    await refused(removeItem(stranger, itemId, now));
+    await refused(addItem(organizer, { ...typed, eventId: itemId, kind: "break" }, now));
+    await refused(editItem(organizer, { ...typed, itemId: eventId }, now));
+    await refused(moveItem(organizer, { itemId: "7", step: "later" }, now));
+    await refused(removeItem(organizer, "../..", now));
     expect(await order()).toEqual(["One", "Two"]);
   });
 });
@@ -99,8 +99,8 @@ describe("two who move slots at once", () => {
     const { ids, organizer, order } = await plantAgenda(["One", "Two", "Three", "Four"]);
     const [one = "", , , four = ""] = ids;
     await Promise.all([
-      moveItem(organizer, { itemId: one, step: "later" }),
-      moveItem(organizer, { itemId: four, step: "earlier" }),
+      moveItem(organizer, { itemId: one, step: "later" }, now),
+      moveItem(organizer, { itemId: four, step: "earlier" }, now),
     ]);
     expect(await order()).toEqual(["Two", "One", "Four", "Three"]);
   });
@@ -139,7 +139,7 @@ describe("duplicating an event", () => {
     const original = await plantDraft({ venue, summary: "An evening.", series: { name: "Copied" }, edition: 4 });
     const { eventId, organizer } = original;
     const panel = { ...typed, eventId, kind: "panel", title: "Panel", time: "18:30", minutes: 60 } as const;
-    const added = await addItem(organizer, panel);
+    const added = await addItem(organizer, panel, now);
     await transaction((tx) => publishEventIn(tx, organizer, eventId, now));
     await addModerator(added.ok ? added.itemId : "");
 
@@ -186,7 +186,7 @@ describe("duplicating an event", () => {
 });
 
 function duplicateEvent(actor: Actor, input: DuplicateInput) {
-  return transaction((tx) => copyWithAgendaIn(tx, actor, input));
+  return transaction((tx) => copyWithAgendaIn(tx, actor, input, now));
 }
 
 async function addModerator(panelId: string): Promise<void> {

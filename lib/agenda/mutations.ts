@@ -7,6 +7,7 @@ import { lockEventForEdit } from "@/lib/events/access";
 import { copyEventIn } from "@/lib/events/mutations";
 import type { BadTime, SavingRefusal } from "@/lib/events/refusals";
 import type { DuplicateInput } from "@/lib/events/schema";
+import { recordChange, recordEdit, recordRemoval } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { stepped } from "@/lib/platform/order";
@@ -28,7 +29,7 @@ import { slotTexts } from "./texts";
 type Where = { eventId: string; itemId: string };
 
 /** Adds a slot where its time belongs in the running order. What it runs into moves along. */
-export function addItem(actor: Actor, input: NewItemInput): Promise<({ ok: true } & Where) | BadTime> {
+export function addItem(actor: Actor, input: NewItemInput, now: Date): Promise<({ ok: true } & Where) | BadTime> {
   return transaction(async (tx) => {
     const event = await lockEventForEdit(tx, actor, input.eventId);
     const slot = readSlotTime(input, event);
@@ -42,6 +43,7 @@ export function addItem(actor: Actor, input: NewItemInput): Promise<({ ok: true 
       select: { id: true },
     });
     await saveOrder(tx, flowAround(slots, { id: item.id, minutes, trackId, ...slot }, position));
+    await recordChange(tx, actor, { act: "item.added", subject: title, eventId: event.id }, now);
     return { ok: true, eventId: event.id, itemId: item.id };
   });
 }
@@ -56,6 +58,7 @@ type ItemEdit = SlotLineInput & Partial<Pick<ItemInput, "description" | "trackId
 export function editItem(
   actor: Actor,
   input: ItemEdit,
+  now: Date,
 ): Promise<({ ok: true; seen: string } & Where) | BadTime | Newer> {
   return transaction(async (tx) => {
     const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, input.itemId);
@@ -69,7 +72,9 @@ export function editItem(
     const trackId = input.trackId === undefined ? before.trackId : await findTrackId(tx, eventId, input.trackId);
     await saveOrder(tx, flowAfterEdit(await readOrder(tx, eventId), { id, minutes, trackId, ...slot }));
     await tx.agendaItem.update({ where: { id }, data: { title, description, minutes, trackId }, select: { id: true } });
-    return { ok: true, eventId, itemId: id, seen: fingerprintOf(slotTexts(await readSlot(tx, id), event)) };
+    const texts = { before: slotTexts(before, event), after: slotTexts(await readSlot(tx, id), event) };
+    await recordEdit(tx, actor, { act: "item.edited", subject: title, eventId }, texts, now);
+    return { ok: true, eventId, itemId: id, seen: fingerprintOf(texts.after) };
   });
 }
 
@@ -86,9 +91,10 @@ async function findTrackId(tx: Tx, eventId: string, trackId: string): Promise<st
 }
 
 /** Takes a slot out of the running order, with everything that was to happen in it. Its time is free then. */
-export function removeItem(actor: Actor, itemId: string): Promise<Where> {
+export function removeItem(actor: Actor, itemId: string, now: Date): Promise<Where> {
   return transaction(async (tx) => {
-    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    const { id, eventId, title } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    await recordRemoval(tx, actor, { act: "item.removed", subject: title, eventId }, { table: "AgendaItem", id }, now);
     await tx.agendaItem.delete({ where: { id }, select: { id: true } });
     await saveOrder(tx, await readOrder(tx, eventId));
     return { eventId, itemId: id };
@@ -96,38 +102,41 @@ export function removeItem(actor: Actor, itemId: string): Promise<Where> {
 }
 
 /** Moves a slot one step in the running order, and the times with it. At either end it stays. */
-export function moveItem(actor: Actor, input: ItemStep): Promise<Where> {
-  return reorder(actor, input.itemId, (ids) => stepped(ids, input.itemId, input.step));
+export function moveItem(actor: Actor, input: ItemStep, now: Date): Promise<Where> {
+  return reorder(actor, input.itemId, (ids) => stepped(ids, input.itemId, input.step), now);
 }
 
 /** Puts a slot before another one, or at the end where that one is gone, and the times with it. */
-export function placeItem(actor: Actor, { itemId, beforeId }: ItemPlace): Promise<Where> {
-  return reorder(actor, itemId, (ids) => {
+export function placeItem(actor: Actor, { itemId, beforeId }: ItemPlace, now: Date): Promise<Where> {
+  const order = (ids: string[]) => {
     const others = ids.filter((id) => id !== itemId);
     const at = others.indexOf(beforeId);
     return others.toSpliced(at < 0 ? others.length : at, 0, itemId);
-  });
+  };
+  return reorder(actor, itemId, order, now);
 }
 
 /** Lets a slot begin as soon as what is before it has ended. What follows moves along. */
-export function closeGap(actor: Actor, itemId: string): Promise<Where> {
+export function closeGap(actor: Actor, itemId: string, now: Date): Promise<Where> {
   return transaction(async (tx) => {
-    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    const { id, eventId, title } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
     const slots = await readOrder(tx, eventId);
     const [slot] = slots.filter((one) => one.id === id);
     const free = slot ? freeBefore(slot, slots.slice(0, slots.indexOf(slot))) : 0;
     if (slot?.startsAt && free > 0) {
       await saveOrder(tx, flowAfterEdit(slots, { ...slot, startsAt: new Date(slot.startsAt.getTime() - free) }));
+      await recordChange(tx, actor, { act: "item.moved", subject: title, eventId }, now);
     }
     return { eventId, itemId: id };
   });
 }
 
-function reorder(actor: Actor, itemId: string, order: (ids: string[]) => string[]): Promise<Where> {
+function reorder(actor: Actor, itemId: string, order: (ids: string[]) => string[], now: Date): Promise<Where> {
   return transaction(async (tx) => {
-    const { id, eventId } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
+    const { id, eventId, title } = await lockItemForEdit(tx, actor, AGENDA_KINDS, itemId);
     const slots = await readOrder(tx, eventId);
     await saveOrder(tx, flowAfterMove(slots, order(slots.map((slot) => slot.id)), id));
+    await recordChange(tx, actor, { act: "item.moved", subject: title, eventId }, now);
     return { eventId, itemId: id };
   });
 }
@@ -137,8 +146,9 @@ export async function copyWithAgendaIn(
   tx: Tx,
   actor: Actor,
   input: DuplicateInput,
+  now: Date,
 ): Promise<{ ok: true; id: string; slug: string } | SavingRefusal> {
-  const copy = await copyEventIn(tx, actor, input);
+  const copy = await copyEventIn(tx, actor, input, now);
   if (!copy.ok) return copy;
   const { id, slug, movedBy } = copy;
   const items = await tx.agendaItem.findMany({ where: { eventId: input.eventId }, orderBy: { position: "asc" } });

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockEventForEdit } from "@/lib/events/access";
-import { recordChange } from "@/lib/history/mutations";
+import { recordChange, recordRemoval } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { MOST_TRACKS, type NewTrackInput, type TrackInput } from "./schema";
@@ -52,9 +52,10 @@ export function renameTrack(
 export function removeTrack(actor: Actor, trackId: string, now: Date): Promise<Where> {
   return transaction(async (tx) => {
     const { eventId, name } = await lockTrack(tx, actor, trackId);
+    const removal = { act: "track.removed", subject: name, eventId } as const;
+    await recordRemoval(tx, actor, removal, { table: "Track", id: trackId }, now);
     await tx.agendaItem.updateMany({ where: { trackId }, data: { trackId: null } });
     await tx.track.delete({ where: { id: trackId }, select: { id: true } });
-    await recordChange(tx, actor, { act: "track.removed", subject: name, eventId }, now);
     return { eventId };
   });
 }

@@ -41,7 +41,7 @@ export const removeWalkInAction = organizerAction(WalkInId, async ({ eventId, at
   goTo(`${guestsPage(eventId)}#walk-ins`);
 });
 
-export const setHeadCountAction = organizerAction(HeadCountInput, async (input, { actor }) => {
-  await setHeadCount(actor, input);
+export const setHeadCountAction = organizerAction(HeadCountInput, async (input, { actor, now }) => {
+  await setHeadCount(actor, input, now);
   goTo(`${guestsPage(input.eventId)}#head-count`);
 });

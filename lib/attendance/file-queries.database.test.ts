@@ -14,7 +14,7 @@ async function plantFiledEvent() {
   const planted = await plantEvent();
   const { eventId, organizer } = planted;
   const shoe = await ask(organizer, eventId, { label: "Shoe size?" });
-  await chooseConsents(organizer, { eventId, consent: ["sponsors"] });
+  await chooseConsents(organizer, { eventId, consent: ["sponsors"] }, now);
   const accept = (number: number, consent: "sponsors"[] = []) =>
     acceptRsvp({ eventId, ...guest(number), said: { answer: { [shoe]: [`${number}`] }, consent } }, now);
   const file = async () => {

@@ -80,11 +80,11 @@ describe("the door list", () => {
 describe("the head count", () => {
   it("stands beside the door list and can be taken back", async () => {
     const { organizer, eventId, line } = await plantEvening();
-    await setHeadCount(organizer, { eventId, count: 56, isApproximate: true });
+    await setHeadCount(organizer, { eventId, count: 56, isApproximate: true }, now);
     expect(await line()).toBe("2 RSVPs, around 56 attended");
-    await setHeadCount(organizer, { eventId, count: 57, isApproximate: false });
+    await setHeadCount(organizer, { eventId, count: 57, isApproximate: false }, now);
     expect(await line()).toBe("2 RSVPs, 57 attended");
-    await setHeadCount(organizer, { eventId, count: null, isApproximate: false });
+    await setHeadCount(organizer, { eventId, count: null, isApproximate: false }, now);
     expect(await line()).toBe("2 RSVPs, attendance not recorded");
   });
 });
@@ -106,7 +106,7 @@ describe("the guest list", () => {
       () => markGuest(stranger, first, "undo", later),
       () => markRestAsNoShows(stranger, eventId, later),
       () => addWalkIn(stranger, { eventId, name: "" }, later),
-      () => setHeadCount(stranger, { eventId, count: 1, isApproximate: false }),
+      () => setHeadCount(stranger, { eventId, count: 1, isApproximate: false }, now),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow(NotFound);
   });

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
+import { recordChange } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { type Entry, recordEntries } from "./log";
 import { whyNotMark } from "./rules";
@@ -48,6 +49,9 @@ export function markRestAsNoShows(
       happenedAt: now,
     }));
     await recordEntries(tx, eventId, entries);
+    const details = { count: rest.length };
+    if (rest.length > 0)
+      await recordChange(tx, actor, { act: "no-shows.marked", subject: event.title, eventId, details }, now);
     return { ok: true, count: rest.length };
   });
 }
@@ -75,9 +79,16 @@ export function removeWalkIn(actor: Actor, attendanceId: string, now: Date): Pro
 }
 
 /** Writes down the organizer's own count of the room, or takes it back. The door list stays as it is. */
-export function setHeadCount(actor: Actor, { eventId, count, isApproximate }: HeadCountInput): Promise<void> {
+export function setHeadCount(
+  actor: Actor,
+  { eventId, count, isApproximate }: HeadCountInput,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
-    await lockEventForEdit(tx, actor, eventId);
+    const { title } = await lockEventForEdit(tx, actor, eventId);
+    const said = count === null ? "none" : `${isApproximate ? "around " : ""}${count}`;
+    const change = { act: "head-count.set", subject: title, eventId, details: { other: said } } as const;
+    await recordChange(tx, actor, change, now);
     if (count === null) {
       await tx.headCount.deleteMany({ where: { eventId } });
       return;

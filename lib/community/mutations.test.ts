@@ -12,6 +12,8 @@ import { getCommunity } from "./queries";
 
 withDatabase();
 
+const now = new Date("2027-01-02T12:00:00Z");
+
 const NOW = new Date("2026-11-22T12:00:00Z");
 const organizer = { ...installation, isOwner: false, chapterIds: [crypto.randomUUID()] };
 const own = {
@@ -29,10 +31,10 @@ test("the demonstration is emptied once, by an owner, and organizers stay", asyn
   const helper = await db().user.create({ data: { email: "helper@example.org" } });
   const { id: demoChapter } = await db().chapter.findFirstOrThrow();
   await db().chapterOrganizer.create({ data: { userId: helper.id, chapterId: demoChapter } });
-  await expect(startOwnCommunity(organizer, own)).rejects.toThrow(NotAllowed);
+  await expect(startOwnCommunity(organizer, own, now)).rejects.toThrow(NotAllowed);
   expect(await db().event.count()).toBe(3);
 
-  expect(await startOwnCommunity({ ...installation, userId: user.id }, own)).toEqual({ ok: true });
+  expect(await startOwnCommunity({ ...installation, userId: user.id }, own, now)).toEqual({ ok: true });
   expect(await db().event.count()).toBe(0);
   expect(await db().person.count()).toBe(0);
   expect(await db().user.count()).toBe(2);
@@ -45,7 +47,7 @@ test("the demonstration is emptied once, by an owner, and organizers stay", asyn
     demoLoadedAt: null,
   });
 
-  expect(await startOwnCommunity(installation, own)).toEqual({ ok: false, reason: "no-demo" });
+  expect(await startOwnCommunity(installation, own, now)).toEqual({ ok: false, reason: "no-demo" });
   await loadDemo(NOW);
   expect(await db().event.count()).toBe(0);
 });
@@ -59,19 +61,19 @@ test("settings and new chapters are an owner's; a chapter's page is its organize
     footer: "",
     links: [],
   };
-  await expect(updateCommunity(organizer, settings)).rejects.toThrow(NotAllowed);
+  await expect(updateCommunity(organizer, settings, now)).rejects.toThrow(NotAllowed);
   const links = [{ label: "Chat", url: "https://chat.example.org/" }];
-  await updateCommunity(installation, { ...settings, footer: "Thanks to *all*.", links });
+  await updateCommunity(installation, { ...settings, footer: "Thanks to *all*.", links }, now);
   expect(await getCommunity()).toMatchObject({ footer: "Thanks to *all*.", links });
   const input = ChapterInput.parse({ name: "Python Goa", city: "Goa", timeZone: "Asia/Kolkata" });
-  await expect(createChapter(organizer, input)).rejects.toThrow(NotAllowed);
+  await expect(createChapter(organizer, input, now)).rejects.toThrow(NotAllowed);
 
-  const chapter = await createChapter(installation, input);
+  const chapter = await createChapter(installation, input, now);
   if (!chapter.ok) throw new Error(chapter.reason);
-  expect(await createChapter(installation, input)).toMatchObject({ reason: "taken", field: "name" });
-  await expect(updateChapter(organizer, chapter.id, input)).rejects.toThrow(NotFound);
+  expect(await createChapter(installation, input, now)).toMatchObject({ reason: "taken", field: "name" });
+  await expect(updateChapter(organizer, chapter.id, input, now)).rejects.toThrow(NotFound);
   const local = { ...organizer, chapterIds: [chapter.id] };
-  expect(await updateChapter(local, chapter.id, { ...input, name: "Goa Python" })).toEqual({
+  expect(await updateChapter(local, chapter.id, { ...input, name: "Goa Python" }, now)).toEqual({
     ok: true,
     slug: "python-goa",
   });
@@ -83,12 +85,12 @@ test("settings and new chapters are an owner's; a chapter's page is its organize
     otherHue: "200",
     accentHue: "15",
   });
-  await updateChapter(local, chapter.id, linked);
+  await updateChapter(local, chapter.id, linked, now);
   expect(await findChapterPage("python-goa")).toMatchObject({
     accentHue: 200,
     links: [{ label: "News", url: "https://example.org/" }],
   });
   // Those of the community stay when a chapter's are saved, and the other way round.
-  await updateCommunity(installation, { ...settings, links: [] });
+  await updateCommunity(installation, { ...settings, links: [] }, now);
   expect((await findChapterPage("python-goa"))?.links).toHaveLength(1);
 });

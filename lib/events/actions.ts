@@ -5,14 +5,14 @@ import { createEvent, deleteDraft } from "./mutations";
 import { sayWhyNot } from "./refusals";
 import { EventId, EventInput } from "./schema";
 
-export const createEventAction = organizerAction(EventInput, async (input, { actor, data }) => {
-  const outcome = await createEvent(actor, input);
+export const createEventAction = organizerAction(EventInput, async (input, { actor, now, data }) => {
+  const outcome = await createEvent(actor, input, now);
   if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome), outcome.field);
   goTo(`/organize/events/${outcome.id}`);
 });
 
-export const deleteDraftAction = organizerAction(EventId, async ({ eventId }, { actor, data }) => {
-  const outcome = await deleteDraft(actor, eventId);
+export const deleteDraftAction = organizerAction(EventId, async ({ eventId }, { actor, now, data }) => {
+  const outcome = await deleteDraft(actor, eventId, now);
   if (!outcome.ok) return refusedForm(data, sayWhyNot(outcome));
   goTo("/organize");
 });

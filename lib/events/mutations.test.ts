@@ -14,7 +14,7 @@ withDatabase();
 const MISSING = "01a20568-1dba-725f-8f67-000000000000";
 const correctVenue = (actor: Actor, input: VenueInput, at: Date) =>
   transaction((tx) => correctVenueIn(tx, actor, input, at));
-const save = (actor: Actor, input: EventUpdateInput) => transaction((tx) => updateEventIn(tx, actor, input));
+const save = (actor: Actor, input: EventUpdateInput) => transaction((tx) => updateEventIn(tx, actor, input, now));
 
 describe("a new event", () => {
   it("is a draft, hosted by the organizer's chapter", async () => {
@@ -30,7 +30,7 @@ describe("a new event", () => {
   it("gets an address of its own when several begin at once under one title", async () => {
     const { chapterId, organizer } = await plantChapter();
     const titles = ["Same night", "Same night", "Same night 2", "Same night", "Same night 2"];
-    const made = await Promise.all(titles.map((title) => createEvent(organizer, evening(chapterId, { title }))));
+    const made = await Promise.all(titles.map((title) => createEvent(organizer, evening(chapterId, { title }), now)));
     const slugs = made.map((outcome) => outcome.ok && outcome.slug);
     expect(new Set(slugs).size).toBe(5);
   });
@@ -38,14 +38,14 @@ describe("a new event", () => {
   it("is not hosted by a chapter its organizer cannot speak for", async () => {
     const { chapterId } = await plantChapter();
     const { stranger } = await plantChapter();
-    await expect(createEvent(stranger, evening(chapterId))).rejects.toThrow(NotAllowed);
+    await expect(createEvent(stranger, evening(chapterId), now)).rejects.toThrow(NotAllowed);
   });
 
   it("may be hosted by any chapter there is, when an owner makes it", async () => {
     const { chapterId, organizer } = await plantChapter();
     const owner = { ...organizer, isOwner: true, chapterIds: [] };
-    expect(await createEvent(owner, evening(chapterId))).toMatchObject({ ok: true });
-    await expect(createEvent(owner, evening(MISSING))).rejects.toThrow(NotFound);
+    expect(await createEvent(owner, evening(chapterId), now)).toMatchObject({ ok: true });
+    await expect(createEvent(owner, evening(MISSING), now)).rejects.toThrow(NotFound);
   });
 
   it("makes its venue once, however often it is described", async () => {
@@ -63,7 +63,7 @@ describe("a new event", () => {
     ["event it leads up to", { runUp: { targetEventId: MISSING } }, "targetEventId"],
   ])("is refused when the %s is gone, and leaves nothing behind", async (_what, wanted, field) => {
     const { chapterId, organizer } = await plantChapter();
-    expect(await createEvent(organizer, evening(chapterId, wanted))).toEqual({ ok: false, reason: "gone", field });
+    expect(await createEvent(organizer, evening(chapterId, wanted), now)).toEqual({ ok: false, reason: "gone", field });
     expect(await db().event.count({ where: { hosts: { some: { chapterId } } } })).toBe(0);
   });
 
@@ -71,10 +71,10 @@ describe("a new event", () => {
     const { eventId: targetEventId, organizer: insider, chapterId: inside } = await plantDraft();
     const { chapterId, organizer } = await plantChapter();
     const runUp = { targetEventId };
-    expect(await createEvent(organizer, evening(chapterId, { runUp }))).toMatchObject({ reason: "gone" });
-    expect(await createEvent(insider, evening(inside, { runUp }))).toMatchObject({ ok: true });
+    expect(await createEvent(organizer, evening(chapterId, { runUp }), now)).toMatchObject({ reason: "gone" });
+    expect(await createEvent(insider, evening(inside, { runUp }), now)).toMatchObject({ ok: true });
     await transaction((tx) => publishEventIn(tx, insider, targetEventId, now));
-    expect(await createEvent(organizer, evening(chapterId, { runUp }))).toMatchObject({ ok: true });
+    expect(await createEvent(organizer, evening(chapterId, { runUp }), now)).toMatchObject({ ok: true });
   });
 
   it("remembers the conference it leads up to, with its programme", async () => {
@@ -97,8 +97,8 @@ describe("an edition", () => {
   it("is a number that one event of the series has", async () => {
     const { eventId, input, organizer, chapterId } = await plantDraft({ series: { name: "Evenings" }, edition: 1 });
     const again = evening(chapterId, { series: { name: "evenings" }, edition: 1 });
-    expect(await createEvent(organizer, again)).toEqual({ ok: false, reason: "edition-taken", field: "edition" });
-    expect(await createEvent(organizer, { ...again, edition: 2 })).toMatchObject({ ok: true });
+    expect(await createEvent(organizer, again, now)).toEqual({ ok: false, reason: "edition-taken", field: "edition" });
+    expect(await createEvent(organizer, { ...again, edition: 2 }, now)).toMatchObject({ ok: true });
     expect(await save(organizer, { ...input, eventId })).toMatchObject({ ok: true });
     expect(await save(organizer, { ...input, eventId, edition: 2 })).toMatchObject({ reason: "edition-taken" });
   });
@@ -106,7 +106,7 @@ describe("an edition", () => {
   it("goes to one of several who want it at once; the others are told", async () => {
     const { chapterId, organizer } = await plantChapter();
     const input = evening(chapterId, { series: { name: "Race night" }, edition: 7 });
-    const outcomes = await Promise.all(Array.from({ length: 5 }, () => createEvent(organizer, input)));
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => createEvent(organizer, input, now)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db().series.count({ where: { name: "Race night" } })).toBe(1);
   });
@@ -115,7 +115,7 @@ describe("an edition", () => {
     const { chapterId, organizer } = await plantChapter();
     const { eventId } = await plantDraft({ series: { name: "Broken night" } });
     const { seriesId } = await readEvent(eventId);
-    const drafts = await Promise.all([1, 2].map(() => createEvent(organizer, evening(chapterId))));
+    const drafts = await Promise.all([1, 2].map(() => createEvent(organizer, evening(chapterId), now)));
     let waiting = drafts.length;
     let go = () => {};
     const everybodyLooked = new Promise<void>((resolve) => {
@@ -211,15 +211,15 @@ describe("saving an event", () => {
 describe("deleting", () => {
   it("takes a draft away", async () => {
     const { eventId, organizer, stranger } = await plantDraft();
-    await expect(deleteDraft(stranger, eventId)).rejects.toThrow(NotFound);
-    expect(await deleteDraft(organizer, eventId)).toEqual({ ok: true });
-    await expect(deleteDraft(organizer, eventId)).rejects.toThrow(NotFound);
+    await expect(deleteDraft(stranger, eventId, now)).rejects.toThrow(NotFound);
+    expect(await deleteDraft(organizer, eventId, now)).toEqual({ ok: true });
+    await expect(deleteDraft(organizer, eventId, now)).rejects.toThrow(NotFound);
   });
 
   it("is refused for what is announced", async () => {
     const { eventId, organizer } = await plantDraft();
     await transaction((tx) => publishEventIn(tx, organizer, eventId, now));
-    expect(await deleteDraft(organizer, eventId)).toEqual({ ok: false, reason: "published" });
+    expect(await deleteDraft(organizer, eventId, now)).toEqual({ ok: false, reason: "published" });
   });
 });
 

@@ -2,7 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
+import { recordChange, recordEdit, recordRemoval } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
+import type { Texts } from "@/lib/platform/fingerprint";
 import { resolveSeries } from "@/lib/series/mutations";
 import { type EditableEvent, lockEventForEdit } from "./access";
 import { readLocalTime } from "./clock-rules";
@@ -26,7 +28,7 @@ import { eventTexts } from "./texts";
 export type Saved = { ok: true; id: string; slug: string } | SavingRefusal;
 
 /** Makes a draft. Its address comes from its title. */
-export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
+export function createEvent(actor: Actor, input: EventInput, now: Date): Promise<Saved> {
   return transaction(async (tx) => {
     const settled = await settle(tx, actor, null, input);
     if (!settled.ok) return settled;
@@ -37,6 +39,7 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
     });
     await replaceHosts(tx, event.id, settled.hostIds);
     await replaceRunUp(tx, event.id, input.runUp);
+    await recordChange(tx, actor, { act: "event.created", subject: input.title, eventId: event.id }, now);
     return { ok: true, ...event };
   });
 }
@@ -46,10 +49,10 @@ export function createEvent(actor: Actor, input: EventInput): Promise<Saved> {
  * guests have in their calendars (time, place) makes the revision grow, and the running order moves along. Guests of a
  * way to attend that is given up need seats in the other.
  */
-export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput): Promise<Saved | Newer> {
+export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInput, now: Date): Promise<Saved | Newer> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
-  const draft = await readEventDraft(tx, actor, event.id);
-  const newer = draft && newerThan(input.seen, eventTexts(draft));
+  const before = await readTexts(tx, actor, event.id);
+  const newer = newerThan(input.seen, before);
   if (newer) return newer;
   const settled = await settle(tx, actor, event, input);
   if (!settled.ok) return settled;
@@ -61,7 +64,14 @@ export async function updateEventIn(tx: Tx, actor: Actor, input: EventUpdateInpu
   await replaceHosts(tx, event.id, hostIds);
   await replaceRunUp(tx, event.id, input.runUp);
   await moveAgenda(tx, event.id, event.startsAt, columns.startsAt);
+  const texts = { before, after: await readTexts(tx, actor, event.id) };
+  await recordEdit(tx, actor, { act: "event.edited", subject: event.title, eventId: event.id }, texts, now);
   return { ok: true, id: event.id, slug };
+}
+
+async function readTexts(tx: Tx, actor: Actor, eventId: string): Promise<Texts> {
+  const draft = await readEventDraft(tx, actor, eventId);
+  return draft ? eventTexts(draft) : {};
 }
 
 /**
@@ -72,6 +82,7 @@ export async function copyEventIn(
   tx: Tx,
   actor: Actor,
   input: DuplicateInput,
+  now: Date,
 ): Promise<{ ok: true; id: string; slug: string; movedBy: number } | SavingRefusal> {
   const event = await lockEventForEdit(tx, actor, input.eventId);
   const { instant: startsAt, problem } = readLocalTime(input.startsAt, event.timeZone);
@@ -92,14 +103,23 @@ export async function copyEventIn(
     select: { id: true, slug: true },
   });
   await replaceHosts(tx, copy.id, await decideHosts(tx, actor, [], ownHosts(actor, event.hostChapterIds)));
+  const change = {
+    act: "event.copied",
+    subject: input.title,
+    eventId: copy.id,
+    details: { other: event.title },
+  } as const;
+  await recordChange(tx, actor, change, now);
   return { ok: true, ...copy, movedBy };
 }
 
 /** Deletes a draft and everything under it. What was ever announced is cancelled instead, and keeps its address. */
-export function deleteDraft(actor: Actor, eventId: string): Promise<{ ok: true } | StatusRefusal> {
+export function deleteDraft(actor: Actor, eventId: string, now: Date): Promise<{ ok: true } | StatusRefusal> {
   return transaction(async (tx) => {
     const event = await lockEventForEdit(tx, actor, eventId);
     if (event.status !== "draft") return refused(event.status);
+    const change = { act: "event.deleted", subject: event.title, chapterId: event.hostChapterIds[0] } as const;
+    await recordRemoval(tx, actor, change, { table: "Event", id: event.id }, now);
     await tx.event.delete({ where: { id: event.id }, select: { id: true } });
     return { ok: true };
   });

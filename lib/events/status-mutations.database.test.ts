@@ -10,7 +10,8 @@ withDatabase();
 
 const publishEvent = (actor: Actor, eventId: string, at: Date) =>
   transaction((tx) => publishEventIn(tx, actor, eventId, at));
-const unpublishEvent = (actor: Actor, eventId: string) => transaction((tx) => unpublishEventIn(tx, actor, eventId));
+const unpublishEvent = (actor: Actor, eventId: string) =>
+  transaction((tx) => unpublishEventIn(tx, actor, eventId, now));
 const cancel = (actor: Actor, eventId: string) =>
   transaction((tx) => cancelEventIn(tx, actor, { eventId, reason: "The roof leaks." }, now));
 

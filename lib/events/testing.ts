@@ -51,7 +51,7 @@ export function evening(chapterId: string, wanted: Partial<EventInput> = {}): Ev
 export async function plantDraft(wanted: Partial<EventInput> = {}) {
   const { chapterId, organizer, stranger } = await plantChapter();
   const input = evening(chapterId, wanted);
-  const event = await createEvent(organizer, input);
+  const event = await createEvent(organizer, input, now);
   if (!event.ok) throw new Error(event.reason);
   return { eventId: event.id, slug: event.slug, input, chapterId, organizer, stranger };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
+import { recordChange } from "@/lib/history/mutations";
 import type { Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { editableBy } from "./access";
@@ -46,5 +47,6 @@ export async function correctVenueIn(
     data: { revision: { increment: 1 } },
     select: { id: true },
   });
+  await recordChange(tx, actor, { act: "venue.corrected", subject: venue.name, eventId }, now);
   return { ok: true, eventIds: ahead.map(({ id }) => id), before };
 }

@@ -12,7 +12,7 @@ export const giveFeedbackAction = publicAction(FeedbackInput, async (input, { no
   return refusedForm(data, silentSentence(outcome.reason));
 });
 
-export const mailSpeakerLinkAction = organizerAction(SpeakerMailInput, async (input, { actor, data }) => {
-  await mailSpeakerLink(actor, input);
+export const mailSpeakerLinkAction = organizerAction(SpeakerMailInput, async (input, { actor, now, data }) => {
+  await mailSpeakerLink(actor, input, now);
   return doneForm(data, "The link is on its way.");
 });

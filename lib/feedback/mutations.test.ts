@@ -148,7 +148,11 @@ describe("what was said", () => {
 
 describe("a speaker's link", () => {
   it("is mailed by the event's organizer to the address they know", async () => {
-    await mailSpeakerLink(told.organizer, { eventId: told.eventId, personId: told.ada.id, email: "ada@example.org" });
+    await mailSpeakerLink(
+      told.organizer,
+      { eventId: told.eventId, personId: told.ada.id, email: "ada@example.org" },
+      now,
+    );
     const [mail] = await told.mails("speaker-feedback");
     expect(mail).toMatchObject({ toAddress: "ada@example.org", toName: "Ada" });
     expect(mail?.text).toContain(speakerLink({ eventId: told.eventId, personId: told.ada.id }));
@@ -157,8 +161,8 @@ describe("a speaker's link", () => {
   it("is nobody else's to send, nor to somebody who was not on stage", async () => {
     const input = { eventId: told.eventId, personId: told.ada.id, email: "eve@example.org" };
     const outsider = (await plantPerson("Eve")).id;
-    await expect(mailSpeakerLink(told.stranger, input)).rejects.toThrow(NotFound);
-    await expect(mailSpeakerLink(told.organizer, { ...input, personId: outsider })).rejects.toThrow(NotFound);
+    await expect(mailSpeakerLink(told.stranger, input, now)).rejects.toThrow(NotFound);
+    await expect(mailSpeakerLink(told.organizer, { ...input, personId: outsider }, now)).rejects.toThrow(NotFound);
     expect(await told.mails("speaker-feedback")).toEqual([]);
   });
 });

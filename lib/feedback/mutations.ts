@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { itemsWith } from "@/lib/agenda/on-stage";
 import { lockEventForEdit } from "@/lib/events/access";
+import { recordChange } from "@/lib/history/mutations";
 import { transaction } from "@/lib/platform/db";
 import { enqueueMail } from "@/lib/platform/mail";
 import { hashSecret } from "@/lib/platform/secrets";
@@ -52,12 +53,17 @@ export function giveFeedback(
 }
 
 /** Sends a speaker of the event the link to what was said about their part, to the address the organizer knows. */
-export function mailSpeakerLink(actor: Actor, { eventId, personId, email }: SpeakerMailInput): Promise<void> {
+export function mailSpeakerLink(
+  actor: Actor,
+  { eventId, personId, email }: SpeakerMailInput,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const { title } = await lockEventForEdit(tx, actor, eventId);
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true, name: true } });
     const isOnStage = (await tx.agendaItem.count({ where: { AND: [{ eventId }, itemsWith({ id: personId })] } })) > 0;
     if (!person || !isOnStage) throw new NotFound();
     await enqueueMail(tx, speakerMail({ id: eventId, title }, person, email));
+    await recordChange(tx, actor, { act: "speaker.mailed", subject: person.name, eventId }, now);
   });
 }

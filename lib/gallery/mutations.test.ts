@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { Prisma } from "@/generated/prisma/client";
 import { NotFound } from "@/lib/access/outcomes";
 import { plantItem } from "@/lib/agenda/testing";
 import { findPictureFile } from "@/lib/pictures/queries";
@@ -76,7 +77,7 @@ describe("a picture of an evening", () => {
     expect(await listPicturesForEdit({ id: eventId })).toHaveLength(4);
   });
 
-  it("is removed with its files, but not from under the words that show it", async () => {
+  it("is removed, and its files once it cannot be put back, but not from under the words that show it", async () => {
     const { add, shown, actor, eventId } = await plantGallery();
     const id = await add();
     const recap = { eventId, slug: `r-${eventId}`, title: "R", body: `See ![the panel](/media/${id}?w=300).` };
@@ -86,6 +87,10 @@ describe("a picture of an evening", () => {
     await db().recap.update({ where: { eventId }, data: { body: "Words." }, select: { id: true } });
     expect(await removePicture(actor, { eventId, pictureId: id }, now)).toEqual({ ok: true });
     expect(await shown()).toEqual([]);
+    await sweepPictures(LATER);
+    expect(await filesOf(id)).not.toEqual([]);
+    await db().change.updateMany({ where: { eventId }, data: { removed: Prisma.DbNull } });
+    await sweepPictures(LATER);
     expect(await filesOf(id)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { findEventForRecap, lockEventForRecap } from "@/lib/events/access";
-import { recordChange } from "@/lib/history/mutations";
+import { recordChange, recordRemoval } from "@/lib/history/mutations";
 import { drawPicture, type PictureRefusal } from "@/lib/pictures/decode";
 import { discardPictures, storePicture } from "@/lib/pictures/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
@@ -108,23 +108,25 @@ export async function movePicture(actor: Actor, { eventId, pictureId, step }: Pi
   });
 }
 
-/** Removes a picture and its files for good. Refused while the words of the recap show it. */
+/**
+ * Takes a picture out of the evening. Its files stay as long as it can be put back. Refused while the words of the
+ * recap show it.
+ */
 export async function removePicture(
   actor: Actor,
   { eventId, pictureId }: PictureOfEvent,
   now: Date,
 ): Promise<Outcome<object, "in-the-story">> {
-  const outcome = await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const event = await lockEventForRecap(tx, actor, eventId);
     const { picture } = await getPicture(tx, event.id, pictureId);
     const recap = await tx.recap.findUnique({ where: { eventId: event.id }, select: { body: true } });
     if (recap && mentions(recap.body, pictureId)) return refused("in-the-story");
-    await tx.picture.delete({ where: { id: pictureId }, select: { id: true } });
-    await recordChange(tx, actor, { act: "picture.removed", subject: picture.alt, eventId: event.id }, now);
-    return { ok: true as const };
+    const removal = { act: "picture.removed", subject: picture.alt, eventId: event.id } as const;
+    await recordRemoval(tx, actor, removal, { table: "EventPicture", id: pictureId }, now);
+    await tx.eventPicture.delete({ where: { pictureId }, select: { pictureId: true } });
+    return { ok: true };
   });
-  if (outcome.ok) await discardPictures([pictureId]);
-  return outcome;
 }
 
 async function getPicture(tx: Tx, eventId: string, pictureId: string) {

@@ -3,8 +3,11 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/platform/db";
 import { MINUTE } from "@/lib/platform/durations";
-import { type Act, type Details, joinedDetails } from "./rules";
-import { KeptDetails } from "./schema";
+import type { Texts } from "@/lib/platform/fingerprint";
+import type { KeptTable } from "./kept-tables";
+import { gatherRows } from "./removed-rows";
+import { type Act, changedParts, type Details, joinedDetails } from "./rules";
+import { KeptDetails, Removed } from "./schema";
 
 /** Somebody who saves a text again and again did one thing. */
 const ONE_SITTING = 15 * MINUTE;
@@ -27,7 +30,7 @@ type Doer = Pick<Actor, "userId" | "name">;
  */
 export async function recordChange(tx: Tx, doer: Doer, change: NewChange, now: Date): Promise<void> {
   const { act, subject, eventId = null, chapterId = null, details = {} } = change;
-  const actorId = doer.userId || null;
+  const actorId = await accountOf(tx, doer);
   const last = await tx.change.findFirst({
     where: { eventId, chapterId },
     orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -58,6 +61,48 @@ export async function recordChange(tx: Tx, doer: Doer, change: NewChange, now: D
     data: { at: now, actorId, actorName: doer.name, act, subject, details: kept(details), eventId, chapterId },
     select: { id: true },
   });
+}
+
+/** Keeps that somebody changed a text, and which parts of it. One saved as it was is not told of. */
+export async function recordEdit(
+  tx: Tx,
+  doer: Doer,
+  change: Omit<NewChange, "details">,
+  texts: { before: Texts; after: Texts },
+  now: Date,
+): Promise<void> {
+  const fields = changedParts(texts.before, texts.after);
+  if (fields.length > 0) await recordChange(tx, doer, { ...change, details: { fields } }, now);
+}
+
+/**
+ * Keeps what somebody is about to delete, with everything that goes along, so that it can be put back for 30 days. Call
+ * it before the delete, in its transaction and under its lock.
+ */
+export async function recordRemoval(
+  tx: Tx,
+  doer: Doer,
+  change: NewChange,
+  root: { table: KeptTable; id: string },
+  now: Date,
+): Promise<void> {
+  const { act, subject, eventId = null, chapterId = null, details = {} } = change;
+  const actorId = await accountOf(tx, doer);
+  const removed = Removed.parse(await gatherRows(tx, root));
+  await tx.change.create({
+    data: {
+      ...{ at: now, actorId, actorName: doer.name, act, subject, details: kept(details) },
+      ...{ eventId, chapterId, removed: removed as Prisma.InputJsonObject },
+    },
+    select: { id: true },
+  });
+}
+
+/** Nobody's where they have none, or no more. */
+async function accountOf(tx: Tx, { userId }: Doer): Promise<string | null> {
+  if (!userId) return null;
+  const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true } });
+  return user?.id ?? null;
 }
 
 function kept(details: Details): Prisma.InputJsonObject {

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Prisma } from "@/generated/prisma/client";
+import { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
-import { sentenceOf } from "./rules";
+import { isUndoable, sentenceOf } from "./rules";
 import { KeptDetails } from "./schema";
 
 /** Changes shown on one page of a history. */
@@ -12,10 +12,16 @@ const CHANGES_SHOWN = 50;
 /** Whose history: one event's, one chapter's with its events', or the whole installation's. */
 type Of = { eventId: string } | { chapterId: string } | "installation";
 
-export type ListedChange = { id: string; at: Date; sentence: string };
+export type ListedChange = {
+  id: string;
+  at: Date;
+  sentence: string;
+  /** Of a delete: whether it can be put back, or was. */
+  undo: "possible" | "done" | null;
+};
 
 /** The latest changes this organizer may read, those after the change `after` in the list. */
-export async function listChanges(actor: Actor, of: Of, after?: string | string[]): Promise<ListedChange[]> {
+export async function listChanges(actor: Actor, of: Of, now: Date, after?: string | string[]): Promise<ListedChange[]> {
   const readable = scopeOf(actor, of);
   const last =
     typeof after === "string" && isId(after)
@@ -25,10 +31,17 @@ export async function listChanges(actor: Actor, of: Of, after?: string | string[
     where: { AND: [readable, last ? olderThan(last) : {}] },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: CHANGES_SHOWN,
-    select: { id: true, at: true, act: true, actorName: true, subject: true, details: true },
+    select: { ...{ id: true, at: true, act: true, actorName: true, subject: true, details: true }, restoredAt: true },
   });
-  return rows.map(({ id, at, details, ...row }) => ({
+  // What was taken away can be long, so the rows are only asked whether they hold it.
+  const holding = await db().change.findMany({
+    where: { id: { in: rows.map(({ id }) => id) }, removed: { not: Prisma.AnyNull } },
+    select: { id: true },
+  });
+  const held = new Set(holding.map(({ id }) => id));
+  return rows.map(({ id, at, details, restoredAt, ...row }) => ({
     ...{ id, at },
+    undo: restoredAt ? "done" : held.has(id) && isUndoable(at, now) ? "possible" : null,
     sentence: sentenceOf({ ...row, details: KeptDetails.parse(details) }),
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ACTS, changedFields, joinedDetails, sentenceOf } from "./rules";
+import { ACTS, changedFields, changedParts, joinedDetails, sentenceOf } from "./rules";
 
 const told = (act: string, rest = {}) =>
   sentenceOf({ act, actorName: "Asha", subject: "Summer evening", details: {}, ...rest });
@@ -16,10 +16,8 @@ describe("the sentence of an act", () => {
   });
 
   it("says what of the thing was changed", () => {
-    const details = { fields: ["the title", "the time", "the place"] };
-    expect(told("event.edited", { details })).toBe(
-      "Asha changed the title, the time and the place of “Summer evening”.",
-    );
+    const details = { fields: ["title", "starts", "venue"] };
+    expect(told("event.edited", { details })).toBe("Asha changed “Summer evening”: title, starts and venue.");
   });
 
   it("keeps what somebody typed on one line and in its place", () => {
@@ -46,6 +44,12 @@ describe("two records of one act", () => {
     expect(joinedDetails({ count: 2 }, { count: 3 })).toEqual({ count: 5 });
     expect(joinedDetails({ other: "50" }, { other: "56" })).toEqual({ other: "56" });
   });
+});
+
+it("finds which texts were changed, and puts their names into a sentence", () => {
+  const before = { Title: "A", "RSVPs open": "", Starts: "18:00" };
+  expect(changedParts(before, before)).toEqual([]);
+  expect(changedParts(before, { ...before, Title: "B", "RSVPs open": "now" })).toEqual(["title", "RSVPs open"]);
 });
 
 it("finds which parts were changed, each word once", () => {

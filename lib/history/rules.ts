@@ -1,8 +1,10 @@
+import { DAY } from "@/lib/platform/durations";
+import { changedSince, fingerprintOf, type Texts } from "@/lib/platform/fingerprint";
 import { oneLine } from "@/lib/platform/typed-text";
 
 /** What a sentence may need beside the thing itself. It names records and organizers, never a guest. */
 export type Details = {
-  /** What of it was changed, in words: "the title". */
+  /** What of it was changed, by the words it stands under, or what it was set to. */
   fields?: string[];
   /** A second thing that is named: the panel of a question, the chapter that was asked. */
   other?: string;
@@ -17,7 +19,7 @@ type Sentence = (told: Told) => string;
 const SENTENCES = {
   "event.created": ({ it }) => `planned ${it}`,
   "event.copied": ({ it, other }) => `planned ${it} after ${other}`,
-  "event.edited": ({ it, parts }) => `changed ${parts} of ${it}`,
+  "event.edited": ({ it, parts }) => `changed ${it}: ${parts}`,
   "event.published": ({ it }) => `announced ${it}`,
   "event.unpublished": ({ it }) => `took ${it} back to a draft`,
   "event.cancelled": ({ it }) => `cancelled ${it}`,
@@ -26,7 +28,7 @@ const SENTENCES = {
   "series.described": ({ it }) => `described the series ${it}`,
 
   "item.added": ({ it }) => `put ${it} on the agenda`,
-  "item.edited": ({ it, parts }) => `changed ${parts} of ${it} on the agenda`,
+  "item.edited": ({ it, parts }) => `changed ${it} on the agenda: ${parts}`,
   "item.moved": ({ it }) => `moved ${it} on the agenda`,
   "track.added": ({ it }) => `added the track ${it}`,
   "track.renamed": ({ it, other }) => `renamed the track ${it} to ${other}`,
@@ -66,7 +68,7 @@ const SENTENCES = {
   "rsvp.accepted": ({ count }) => `accepted ${several(count, "request")}`,
   "rsvp.declined": ({ count }) => `declined ${several(count, "request")}`,
   "rsvp.removed": ({ count }) => `removed ${several(count, "guest")}`,
-  "head-count.set": ({ parts }) => `set the head count to ${parts}`,
+  "head-count.set": ({ parts }) => `set the head count: ${parts}`,
   "no-shows.marked": ({ count }) => `marked ${several(count, "guest")} as not there`,
   "volunteer-link.made": ({ it }) => `made the volunteers’ link ${it}`,
   "volunteer-link.revoked": ({ it }) => `closed the volunteers’ link ${it}`,
@@ -104,7 +106,7 @@ const SENTENCES = {
   "claim.declined": ({ it }) => `declined a claim of the page of ${it}`,
 
   "chapter.created": ({ it }) => `added the chapter ${it}`,
-  "chapter.edited": ({ it, parts }) => `changed ${parts} of the chapter ${it}`,
+  "chapter.edited": ({ it, parts }) => `changed the chapter ${it}: ${parts}`,
   "organizer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,
   "organizer.joined": ({ parts }) => `joined as ${parts}`,
   "organizer.removed": ({ it }) => `removed the organizer ${it}`,
@@ -113,15 +115,24 @@ const SENTENCES = {
   "person.edited": ({ it }) => `changed the page of ${it}`,
   "person.linked": ({ it, other }) => `said that ${it} is the organizer ${other}`,
   "person.unlinked": ({ it }) => `said that ${it} organizes nothing here`,
-  "community.edited": ({ parts }) => `changed ${parts} of the community`,
+  "community.edited": ({ parts }) => `changed the community’s settings: ${parts}`,
   "community.begun": ({ it }) => `removed the demonstration and began ${it}`,
   "retention.set": ({ parts }) => `set how long guests are kept: ${parts}`,
+  "removal.undone": ({ it }) => `put ${it} back`,
   "mail.resent": ({ it }) => `sent the mail ${it} once more`,
 } satisfies Record<string, Sentence>;
 
 export type Act = keyof typeof SENTENCES;
 
 export const ACTS = Object.keys(SENTENCES) as Act[];
+
+/** How long what was deleted can be put back. */
+export const UNDO_DAYS = 30;
+
+/** Whether what was deleted then can still be put back. */
+export function isUndoable(removedAt: Date, now: Date): boolean {
+  return removedAt.getTime() > now.getTime() - UNDO_DAYS * DAY;
+}
 
 const LONGEST_NAME = 120;
 const inOrder = new Intl.ListFormat("en-GB");
@@ -162,6 +173,13 @@ export function joinedDetails(earlier: Details, later: Details): Details {
   const fields = [...new Set([...(earlier.fields ?? []), ...(later.fields ?? [])])];
   const count = earlier.count !== undefined && later.count !== undefined ? earlier.count + later.count : undefined;
   return { ...later, ...(fields.length > 0 && { fields }), ...(count !== undefined && { count }) };
+}
+
+/** What of a thing was changed: the words that its changed texts stand under, as they run in a sentence. */
+export function changedParts(before: Texts, after: Texts): string[] {
+  return Object.keys(changedSince(fingerprintOf(before), after)).map((name) =>
+    /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
+  );
 }
 
 /** The words for those parts whose values are no longer the same. */

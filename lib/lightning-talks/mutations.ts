@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { type Newer, newerThan } from "@/lib/access/seen";
 import { lockItemForEdit, lockPartForEdit } from "@/lib/agenda/access";
+import { recordChange, recordRemoval } from "@/lib/history/mutations";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { stepped } from "@/lib/platform/order";
@@ -17,9 +18,11 @@ import { lightningTalkTexts } from "./texts";
 
 /** Where a lightning talk stands that changed: the page to go back to. */
 type Place = { eventId: string; itemId: string; lightningTalkId: string };
+/** With what history calls it. */
+type NamedPlace = Place & { title: string };
 
 /** Puts a lightning talk after the others. */
-export async function addLightningTalk(actor: Actor, input: NewLightningTalk): Promise<Place> {
+export async function addLightningTalk(actor: Actor, input: NewLightningTalk, now: Date): Promise<Place> {
   return transaction(async (tx) => {
     const { id: itemId, eventId } = await lockItemForEdit(tx, actor, ["lightning_talks"], input.itemId);
     const last = await tx.lightningTalk.aggregate({ where: { agendaItemId: itemId }, _max: { position: true } });
@@ -29,6 +32,7 @@ export async function addLightningTalk(actor: Actor, input: NewLightningTalk): P
       select: { id: true },
     });
     await putSpeakersAndLinks(tx, id, input);
+    await recordChange(tx, actor, { act: "lightning-talk.added", subject: title, eventId }, now);
     return { eventId, itemId, lightningTalkId: id };
   });
 }
@@ -37,6 +41,7 @@ export async function addLightningTalk(actor: Actor, input: NewLightningTalk): P
 export async function saveLightningTalk(
   actor: Actor,
   input: LightningTalkInput,
+  now: Date,
 ): Promise<({ ok: true } & Place) | Newer> {
   return transaction(async (tx) => {
     const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
@@ -45,12 +50,13 @@ export async function saveLightningTalk(
     const { title, abstract } = input;
     await tx.lightningTalk.update({ where: { id: place.lightningTalkId }, data: { title, abstract } });
     await putSpeakersAndLinks(tx, place.lightningTalkId, input);
+    await recordChange(tx, actor, { act: "lightning-talk.edited", subject: place.title, eventId: place.eventId }, now);
     return { ok: true, ...place };
   });
 }
 
 /** Gives a lightning talk an earlier or a later turn. */
-export async function moveLightningTalk(actor: Actor, input: LightningTalkStep): Promise<Place> {
+export async function moveLightningTalk(actor: Actor, input: LightningTalkStep, now: Date): Promise<Place> {
   return transaction(async (tx) => {
     const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
     const talks = await tx.lightningTalk.findMany({
@@ -64,14 +70,19 @@ export async function moveLightningTalk(actor: Actor, input: LightningTalkStep):
       input.step,
     );
     for (const [position, id] of order.entries()) await tx.lightningTalk.update({ where: { id }, data: { position } });
+    await recordChange(tx, actor, { act: "lightning-talk.moved", subject: place.title, eventId: place.eventId }, now);
     return place;
   });
 }
 
-export async function removeLightningTalk(actor: Actor, input: LightningTalkRemoval): Promise<Place> {
+/** Takes a lightning talk out of its slot. */
+export async function removeLightningTalk(actor: Actor, input: LightningTalkRemoval, now: Date): Promise<Place> {
   return transaction(async (tx) => {
     const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
-    await tx.lightningTalk.delete({ where: { id: place.lightningTalkId } });
+    const { eventId, lightningTalkId: id, title } = place;
+    const removal = { act: "lightning-talk.removed", subject: title, eventId } as const;
+    await recordRemoval(tx, actor, removal, { table: "LightningTalk", id }, now);
+    await tx.lightningTalk.delete({ where: { id } });
     return place;
   });
 }
@@ -86,13 +97,13 @@ async function putSpeakersAndLinks(tx: Tx, lightningTalkId: string, content: Lig
   });
 }
 
-async function lockLightningTalk(tx: Tx, actor: Actor, lightningTalkId: string): Promise<Place> {
+async function lockLightningTalk(tx: Tx, actor: Actor, lightningTalkId: string): Promise<NamedPlace> {
   const talk = await lockPartForEdit(tx, actor, ["lightning_talks"], lightningTalkId, async (id) => {
     const row = await tx.lightningTalk.findUnique({
       where: { id },
-      select: { agendaItemId: true, agendaItem: { select: { eventId: true } } },
+      select: { agendaItemId: true, title: true, agendaItem: { select: { eventId: true } } },
     });
-    return row && { itemId: row.agendaItemId, eventId: row.agendaItem.eventId };
+    return row && { itemId: row.agendaItemId, eventId: row.agendaItem.eventId, title: row.title };
   });
   return { ...talk, lightningTalkId };
 }

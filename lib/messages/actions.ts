@@ -9,7 +9,7 @@ import { reachSentence, segmentLabel } from "./rules";
 import { MailWishInput, MessageForm } from "./schema";
 
 /** First shows whom it reaches. Sent is what was shown: if that has changed meanwhile, it is shown again. */
-export const messageFormAction = organizerAction(MessageForm, async ({ confirmed, ...input }, { actor, data }) => {
+export const messageFormAction = organizerAction(MessageForm, async ({ confirmed, ...input }, { actor, now, data }) => {
   const reach = (await countSegments(actor, input.eventId))[input.segment];
   const shown = `${input.segment} ${reach.recipients}`;
   if (confirmed !== shown) {
@@ -21,7 +21,7 @@ export const messageFormAction = organizerAction(MessageForm, async ({ confirmed
       send: recipients === 0 ? "" : `Send to ${recipients === 1 ? "1 guest" : `${recipients} guests`}`,
     });
   }
-  const sent = await sendMessage(actor, input);
+  const sent = await sendMessage(actor, input, now);
   if (!sent.ok) return refusedForm(data, WHY_NOT[sent.reason]);
   goTo(`/organize/events/${input.eventId}/guests/message?sent=${sent.recipients}`);
 });
@@ -31,8 +31,8 @@ const WHY_NOT = {
   nobody: "There is nobody to send it to.",
 };
 
-export const thankGuestsAction = organizerAction(EventId, async ({ eventId }, { actor, data }) => {
-  const thanked = await thankGuests(actor, eventId);
+export const thankGuestsAction = organizerAction(EventId, async ({ eventId }, { actor, now, data }) => {
+  const thanked = await thankGuests(actor, eventId, now);
   if (!thanked.ok) return refusedForm(data, "Publish the recap first: the mail leads to it.");
   goTo(`/organize/events/${eventId}/recap`);
 });

@@ -18,7 +18,7 @@ export function publishEvent(actor: Actor, eventId: string, now: Date) {
 
 /** Takes a published event back to a draft, while no guest relies on it. */
 export function unpublishEvent(actor: Actor, eventId: string, now: Date) {
-  return andRemind(eventId, now, (tx) => unpublishEventIn(tx, actor, eventId));
+  return andRemind(eventId, now, (tx) => unpublishEventIn(tx, actor, eventId, now));
 }
 
 /** Saves an event; its guests get the seats it gained and learn what changed. */

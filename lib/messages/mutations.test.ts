@@ -32,7 +32,7 @@ describe("a message to guests", () => {
     const input = message(eventId);
     const host = { ...organizer, userId: author.id };
     expect((await countSegments(host, eventId)).going).toEqual({ recipients: 1, leftOut: 1 });
-    const sent = await Promise.all([sendMessage(host, input), sendMessage(host, input)]);
+    const sent = await Promise.all([sendMessage(host, input, now), sendMessage(host, input, now)]);
     expect(sent).toEqual([
       { ok: true, recipients: 1 },
       { ok: true, recipients: 1 },
@@ -57,14 +57,14 @@ describe("a message to guests", () => {
       ],
     });
     for (const segment of ["came", "no_show", "waitlisted"])
-      await sendMessage(organizer, message(eventId, { segment }));
+      await sendMessage(organizer, message(eventId, { segment }), now);
     expect(await mailed("message")).toEqual(["Came", "Missing", "Waiting"]);
   });
 
   it("is refused where nobody gets it, and to strangers", async () => {
     const { eventId, organizer, stranger } = await plantPublished();
-    expect(await sendMessage(organizer, message(eventId))).toEqual({ ok: false, reason: "nobody" });
-    await expect(sendMessage(stranger, message(eventId))).rejects.toThrow(NotFound);
+    expect(await sendMessage(organizer, message(eventId), now)).toEqual({ ok: false, reason: "nobody" });
+    await expect(sendMessage(stranger, message(eventId), now)).rejects.toThrow(NotFound);
     await expect(countSegments(stranger, eventId)).rejects.toThrow(NotFound);
     expect(await db().guestMessage.count({ where: { eventId } })).toBe(0);
   });
@@ -74,8 +74,8 @@ describe("a message to guests", () => {
     await one.rsvp("Ada");
     await other.rsvp("Bob");
     const input = message(one.eventId);
-    await sendMessage(one.organizer, input);
-    await expect(sendMessage(other.organizer, { ...input, eventId: other.eventId })).rejects.toThrow(NotFound);
+    await sendMessage(one.organizer, input, now);
+    await expect(sendMessage(other.organizer, { ...input, eventId: other.eventId }, now)).rejects.toThrow(NotFound);
     expect(await other.mailed("message")).toEqual([]);
   });
 });
@@ -89,15 +89,15 @@ describe("thanks with the recap", () => {
     const { eventId, organizer, rsvp, mails, mailed } = await plantPublished();
     const [came] = [await rsvp("Came"), await rsvp("Missing")];
     await db().attendance.create({ data: { eventId, rsvpId: came.id, outcome: "came" } });
-    expect(await thankGuests(organizer, eventId)).toEqual({ ok: false, reason: "unpublished" });
+    expect(await thankGuests(organizer, eventId, now)).toEqual({ ok: false, reason: "unpublished" });
     await plantRecap(eventId);
     expect(await findThanks(organizer, eventId)).toMatchObject({
       segment: "came",
       reach: { recipients: 1 },
       thanked: 0,
     });
-    expect(await thankGuests(organizer, eventId)).toEqual({ ok: true, recipients: 1 });
-    expect(await thankGuests(organizer, eventId)).toEqual({ ok: true, recipients: 0 });
+    expect(await thankGuests(organizer, eventId, now)).toEqual({ ok: true, recipients: 1 });
+    expect(await thankGuests(organizer, eventId, now)).toEqual({ ok: true, recipients: 0 });
     expect(await mailed("thanks")).toEqual(["Came"]);
     const [mail] = await mails("thanks");
     expect(mail?.text).toContain(`/recaps/recap-${eventId}`);
@@ -110,8 +110,8 @@ describe("thanks with the recap", () => {
     await rsvp("Ada");
     await rsvp("Waiting");
     await plantRecap(eventId);
-    await expect(thankGuests(stranger, eventId)).rejects.toThrow(NotFound);
-    await thankGuests(organizer, eventId);
+    await expect(thankGuests(stranger, eventId, now)).rejects.toThrow(NotFound);
+    await thankGuests(organizer, eventId, now);
     const [mail, ...others] = await mails("thanks");
     expect(mail).toMatchObject({ toName: "Ada", subject: "The recap is out: Summer evening" });
     expect(others).toEqual([]);

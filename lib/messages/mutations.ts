@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
+import { recordChange } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { hashSecret } from "@/lib/platform/secrets";
@@ -13,7 +14,7 @@ import type { MessageInput } from "./schema";
 type Sent = Outcome<{ recipients: number }, "draft" | "nobody">;
 
 /** Sends what an organizer wrote to a segment of an event's guests. A message that was sent is not sent again. */
-export function sendMessage(actor: Actor, input: MessageInput): Promise<Sent> {
+export function sendMessage(actor: Actor, input: MessageInput, now: Date): Promise<Sent> {
   const { eventId, messageId, segment, subject, body } = input;
   return transaction(async (tx) => {
     const { status } = await lockEventForEdit(tx, actor, eventId);
@@ -35,6 +36,7 @@ export function sendMessage(actor: Actor, input: MessageInput): Promise<Sent> {
       tx,
       guests.map((guest) => messageMail(event, guest, message, from)),
     );
+    await recordChange(tx, actor, { act: "message.sent", subject, eventId }, now);
     return { ok: true, recipients: guests.length };
   });
 }
@@ -43,7 +45,11 @@ export function sendMessage(actor: Actor, input: MessageInput): Promise<Sent> {
  * Thanks whoever came, or had a seat where nobody was marked at the door, with the recap and a way to say how it was.
  * Each guest once: pressed again later, it reaches those who were marked since.
  */
-export function thankGuests(actor: Actor, eventId: string): Promise<Outcome<{ recipients: number }, "unpublished">> {
+export function thankGuests(
+  actor: Actor,
+  eventId: string,
+  now: Date,
+): Promise<Outcome<{ recipients: number }, "unpublished">> {
   return transaction(async (tx) => {
     await lockEventForEdit(tx, actor, eventId);
     const recap = await tx.recap.findUnique({
@@ -56,6 +62,7 @@ export function thankGuests(actor: Actor, eventId: string): Promise<Outcome<{ re
     const guests = await listRecipients(tx, inSegment(eventId, segment));
     const from = { name: actor.name, replyTo: await addressOf(tx, actor) };
     const mails = guests.map((guest) => thanksMail(event, guest, { recap, isSureTheyCame: segment === "came" }, from));
+    await recordChange(tx, actor, { act: "thanks.sent", subject: event.title, eventId }, now);
     return { ok: true, recipients: await enqueueMails(tx, mails) };
   });
 }

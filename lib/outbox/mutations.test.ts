@@ -61,8 +61,8 @@ describe("trying again", () => {
   it("queues a refused mail anew, once", async () => {
     const id = await write("gone-too@example.org");
     await deliverMail(id, { now, isLast: false });
-    await resendMail(installation, id);
-    await resendMail(installation, id);
+    await resendMail(installation, id, now);
+    await resendMail(installation, id, now);
     expect(await read(id)).toMatchObject({ failedAt: null, lastError: null });
     expect(await countJobs(id)).toBe(1);
   });
@@ -70,7 +70,7 @@ describe("trying again", () => {
   it("does not send twice what was sent", async () => {
     const id = await write("sent@example.org");
     await deliverMail(id, { now, isLast: false });
-    expect(await resendMail(installation, id)).toEqual({ ok: false, reason: "sent" });
+    expect(await resendMail(installation, id, now)).toEqual({ ok: false, reason: "sent" });
   });
 });
 
@@ -112,8 +112,8 @@ describe("the outbox", () => {
     expect(await findMail(organizer, signIn)).toBeNull();
     expect(await findMail(stranger, own?.id ?? "")).toBeNull();
     expect(await findMail(installation, signIn)).toMatchObject({ id: signIn });
-    await expect(resendMail(stranger, own?.id ?? "")).rejects.toThrow(NotFound);
-    await expect(resendMail(organizer, signIn)).rejects.toThrow(NotFound);
+    await expect(resendMail(stranger, own?.id ?? "", now)).rejects.toThrow(NotFound);
+    await expect(resendMail(organizer, signIn, now)).rejects.toThrow(NotFound);
   });
 
   it("leaves no mail out between two pages, though those of one transaction share their moment", async () => {

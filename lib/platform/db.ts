@@ -28,8 +28,17 @@ export function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<
 
 /** Whether `error` is the database refusing a second row with the same key, by Prisma's own call or by raw SQL. */
 export function isUniqueViolation(error: unknown): boolean {
+  return isRefusal(error, "P2002", "UniqueConstraintViolation");
+}
+
+/** Whether `error` is the database refusing a row because what it refers to is not there. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return isRefusal(error, "P2003", "ForeignKeyConstraintViolation");
+}
+
+function isRefusal(error: unknown, code: string, kind: string): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  if (error.code === "P2002") return true;
+  if (error.code === code) return true;
   const cause = (error.meta?.driverAdapterError as { cause?: { kind?: string } } | undefined)?.cause;
-  return error.code === "P2010" && cause?.kind === "UniqueConstraintViolation";
+  return error.code === "P2010" && cause?.kind === kind;
 }

@@ -13,6 +13,6 @@ export const eraseGuestAction = publicAction(EraseInput, async ({ secret }, { no
 });
 
 export const setRetentionAction = organizerAction(RetentionInput, async ({ retentionDays }, { actor, now, data }) => {
-  await setRetention(actor, retentionDays);
+  await setRetention(actor, retentionDays, now);
   return doneForm(data, retentionSentence(retentionDays, await countExpired(retentionDays, now)));
 });

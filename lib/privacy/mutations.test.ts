@@ -169,9 +169,9 @@ describe("what a guest takes away", () => {
 it("how long guests are kept is an owner's to say, and what it comes to is counted first", async () => {
   await db().community.create({ data: { id: 1, name: "Community", tagline: "", timeZone: "UTC" } });
   const { organizer } = await plantAda();
-  await expect(setRetention(organizer, 30)).rejects.toThrow(NotAllowed);
+  await expect(setRetention(organizer, 30, now)).rejects.toThrow(NotAllowed);
   expect(await findRetentionDays()).toBeNull();
-  await setRetention({ ...organizer, isOwner: true }, 30);
+  await setRetention({ ...organizer, isOwner: true }, 30, now);
   expect(await findRetentionDays()).toBe(30);
   const muchLater = new Date(after.getTime() + 365 * DAY);
   expect(await countExpired(30, now)).toEqual({ events: 0, guests: 0 });

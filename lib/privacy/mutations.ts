@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotAllowed } from "@/lib/access/outcomes";
+import { recordChange } from "@/lib/history/mutations";
 import { canRunInstallation } from "@/lib/organizers/policy";
 import { transaction } from "@/lib/platform/db";
 import { inLine } from "@/lib/rsvps/line";
@@ -27,7 +28,11 @@ export async function eraseGuest(secret: string, now: Date): Promise<void> {
 }
 
 /** Says for how many days after an event its guests are kept; null for good. What is older goes with the next night. */
-export async function setRetention(actor: Actor, retentionDays: number | null): Promise<void> {
+export async function setRetention(actor: Actor, retentionDays: number | null, now: Date): Promise<void> {
   if (!canRunInstallation(actor)) throw new NotAllowed();
-  await transaction((tx) => tx.community.updateMany({ where: { id: 1 }, data: { retentionDays } }));
+  await transaction(async (tx) => {
+    await tx.community.updateMany({ where: { id: 1 }, data: { retentionDays } });
+    const fields = [retentionDays === null ? "for good" : `${retentionDays} days`];
+    await recordChange(tx, actor, { act: "retention.set", subject: "", details: { fields } }, now);
+  });
 }

@@ -31,7 +31,7 @@ async function plantDraft() {
     const seenAt = recap?.updatedAt.toISOString() ?? "";
     return RecapInput.parse({ eventId, seenAt, title: "An evening", body, passage: passages.following });
   };
-  const count = (people: number) => setHeadCount(actor, { eventId, count: people, isApproximate: false });
+  const count = (people: number) => setHeadCount(actor, { eventId, count: people, isApproximate: false }, now);
   return { ...evening, look, input, count, draft: () => draftRecap(actor, eventId, now) };
 }
 

@@ -80,7 +80,7 @@ it("shows what a saving changed, and restores the words before it as a new revis
 
 it("restores passages that follow their records, not what these said once", async () => {
   const { actor, eventId, save, ids, restore, look } = await plantWords();
-  const count = (people: number) => setHeadCount(actor, { eventId, count: people, isApproximate: false });
+  const count = (people: number) => setHeadCount(actor, { eventId, count: people, isApproximate: false }, now);
   await count(41);
   await draftRecap(actor, eventId, now);
   await save("All my own words.", later(1));

@@ -9,9 +9,10 @@ import { type Tx, transaction } from "@/lib/platform/db";
 export function duplicateEvent(
   actor: Actor,
   input: DuplicateInput,
+  now: Date,
 ): Promise<{ ok: true; id: string; slug: string } | SavingRefusal> {
   return transaction(async (tx) => {
-    const copy = await copyWithAgendaIn(tx, actor, input);
+    const copy = await copyWithAgendaIn(tx, actor, input, now);
     if (copy.ok) await copyGuestForm(tx, input.eventId, copy.id);
     return copy;
   });

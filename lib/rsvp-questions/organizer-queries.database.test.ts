@@ -17,7 +17,7 @@ it("the summary is of those who are going, and keeps what is no longer asked whi
   await db().rsvp.update({ where: { id: left }, data: { status: "cancelled", cancelledAt: now } });
   await retireQuestion(organizer, food, now);
   await retireQuestion(organizer, await ask(organizer, eventId), now);
-  await chooseConsents(organizer, { eventId, consent: ["photos"] });
+  await chooseConsents(organizer, { eventId, consent: ["photos"] }, now);
   expect(await findAnswerSummary(organizer, eventId)).toMatchObject({
     guests: 1,
     questions: [{ label: "Food?", isRetired: true, answers: [{ values: ["Vegan"], rsvp: { name: "Ada" } }] }],

@@ -6,7 +6,7 @@ import { NewQuestion } from "./schema";
 /** Asks one more thing of an event's guests, as the form would send it, and gives back the question's id. */
 export async function ask(actor: Actor, eventId: string, wanted: Record<string, string> = {}): Promise<string> {
   const typed = { kind: "short_text", label: "Where do you come from?", options: "" };
-  const outcome = await addQuestion(actor, NewQuestion.parse({ eventId, ...typed, ...wanted }));
+  const outcome = await addQuestion(actor, NewQuestion.parse({ eventId, ...typed, ...wanted }), new Date());
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.questionId;
 }

@@ -22,7 +22,7 @@ async function plantAskingEvent(wanted: Parameters<typeof plantEvent>[0] = {}) {
   const { eventId, organizer } = event;
   const options = "Anything\nVegan";
   const food = await ask(organizer, eventId, { kind: "single_choice", label: "Food?", options, isRequired: "on" });
-  await chooseConsents(organizer, { eventId, consent: ["photos", "show_name"] });
+  await chooseConsents(organizer, { eventId, consent: ["photos", "show_name"] }, now);
   const says = (value: string, ...consent: SaidInput["consent"]): SaidInput => ({
     answer: { [food]: [value] },
     consent,
@@ -92,11 +92,11 @@ describe("an RSVP", () => {
   it("and rewording a question at the same moment wait for one another: what is answered is not reworded", async () => {
     const { eventId, organizer, accept, says, food } = await plantAskingEvent();
     const reworded = QuestionInput.parse({ questionId: food, kind: "short_text", label: "Shoe size?" });
-    const [, edited] = await Promise.all([accept(ada, says("Vegan")), editQuestion(organizer, reworded)]);
+    const [, edited] = await Promise.all([accept(ada, says("Vegan")), editQuestion(organizer, reworded, now)]);
     const { label } = await db().rsvpQuestion.findUniqueOrThrow({ where: { id: food }, select: { label: true } });
     expect(label).toBe(edited.ok ? "Shoe size?" : "Food?");
     expect(await db().rsvpAnswer.count({ where: { question: { eventId } } })).toBe(1);
-    expect(await editQuestion(organizer, reworded)).toMatchObject({ reason: "answered" });
+    expect(await editQuestion(organizer, reworded, now)).toMatchObject({ reason: "answered" });
   });
 });
 
@@ -124,7 +124,7 @@ describe("the guest's own page", () => {
     await accept(ada, says("Vegan", "photos"));
     await accept(guest(2), says("Vegan"));
     await retireQuestion(organizer, food, now);
-    await chooseConsents(organizer, { eventId, consent: [] });
+    await chooseConsents(organizer, { eventId, consent: [] }, now);
     const secret = await secretOf(ada.email);
     expect(await findGuestAnswers(secret, now)).toMatchObject({
       form: { questions: [{ id: food, isRequired: false }], consents: ["photos"] },

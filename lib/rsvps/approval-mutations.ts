@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
 import { poolOf } from "@/lib/events/seats-rules";
+import { recordChange } from "@/lib/history/mutations";
 import { db, type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { placementMail } from "./emails";
@@ -45,7 +46,7 @@ async function answerRsvp(
   const { eventId } = await getRsvp(db(), rsvpId);
   return inLine(eventId, () =>
     transaction(async (tx) => {
-      await lockEventForEdit(tx, actor, eventId);
+      const { title } = await lockEventForEdit(tx, actor, eventId);
       const event = await holdEvent(tx, eventId);
       const final = whyFinal(event, now);
       if (final) return refused(final);
@@ -59,6 +60,8 @@ async function answerRsvp(
       await tx.rsvp.update({ where: { id: rsvpId }, data, select: { id: true } });
       if (standing.status === "waitlisted") await tx.$executeRaw(moveToEnd(rsvpId));
       await enqueueMails(tx, [placementMail(event, rsvp, standing)]);
+      const act = standing.status === "declined" ? "rsvp.declined" : "rsvp.accepted";
+      await recordChange(tx, actor, { act, subject: title, eventId, details: { count: 1 } }, now);
       return { ok: true, ...standing };
     }),
   );

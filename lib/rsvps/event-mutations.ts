@@ -26,7 +26,7 @@ export async function updateEventAndTellGuestsIn(
 ): Promise<Saved | Newer> {
   await lockEventForEdit(tx, actor, input.eventId);
   const before = await holdEvent(tx, input.eventId);
-  const saved = await updateEventIn(tx, actor, input);
+  const saved = await updateEventIn(tx, actor, input, now);
   if (!saved.ok) return saved;
   await tx.$executeRaw(followAttendability(input.eventId));
   await promoteWaiting(tx, input.eventId, now);

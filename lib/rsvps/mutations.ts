@@ -3,6 +3,7 @@ import type { RsvpStatus } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
+import { recordChange } from "@/lib/history/mutations";
 import { db, type Tx, transaction } from "@/lib/platform/db";
 import { enqueueMails } from "@/lib/platform/mail";
 import { hashSecret } from "@/lib/platform/secrets";
@@ -52,9 +53,10 @@ export async function removeRsvp(actor: Actor, rsvpId: string, now: Date): Promi
   if (!rsvp) throw new NotFound();
   return inLine(rsvp.eventId, () =>
     transaction(async (tx) => {
-      await lockEventForEdit(tx, actor, rsvp.eventId);
+      const { id: eventId, title } = await lockEventForEdit(tx, actor, rsvp.eventId);
       if ((await tx.attendance.count({ where: { rsvpId } })) > 0) return refused("marked");
-      await endAndPromote(tx, await holdEvent(tx, rsvp.eventId), rsvpId, "organizer", now);
+      await endAndPromote(tx, await holdEvent(tx, eventId), rsvpId, "organizer", now);
+      await recordChange(tx, actor, { act: "rsvp.removed", subject: title, eventId, details: { count: 1 } }, now);
       return { ok: true };
     }),
   );

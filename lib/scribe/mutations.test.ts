@@ -14,6 +14,8 @@ import { evening, plantDesk, sending } from "./testing";
 
 withDatabase();
 
+const now = new Date("2027-01-02T12:00:00Z");
+
 const DAY = 24 * 60 * 60 * 1000;
 const later = (minutes: number) => new Date(evening.getTime() + minutes * 60 * 1000);
 const read = async (secret: string) => (await findScribeDesk(secret, evening))?.notes ?? [];
@@ -52,7 +54,7 @@ describe("what scribes write", () => {
   it("is refused note by note where its question is gone or of another evening; the rest gets through", async () => {
     const { secret, note, actor, questions, eventId } = await plantDesk();
     const other = await plantDesk();
-    await removeQuestion(actor, { questionId: questions[1], isConfirmed: false });
+    await removeQuestion(actor, { questionId: questions[1], isConfirmed: false }, now);
     const [gone, fine] = [note({ questionId: questions[1] }), note()];
     const foreign = other.note();
     const mixed = note({ questionId: other.questions[0] });

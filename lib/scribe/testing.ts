@@ -21,12 +21,12 @@ export async function plantDesk() {
   await db().user.create({ data: { id: userId, name: "Asha", email: `${userId}@example.org` } });
   const seat = async (personName: string) => {
     const input = NewPanelist.parse({ panelId: planted.itemId, personName, role: "panelist", affiliation: "" });
-    const outcome = await addPanelist(actor, input);
+    const outcome = await addPanelist(actor, input, new Date());
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.panelistId;
   };
   const ask = async (text: string) =>
-    (await addQuestions(actor, { panelId: planted.itemId, questions: [text] })).questionId;
+    (await addQuestions(actor, { panelId: planted.itemId, questions: [text] }, new Date())).questionId;
   const voices = [await seat("Anand Pillai"), await seat("Vandana Verma Singhal")] as const;
   const questions = [await ask("How did you come here?"), await ask("And what changed?")] as const;
   const device = randomUUID();

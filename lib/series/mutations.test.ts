@@ -6,6 +6,8 @@ import { describeSeries, resolveSeries } from "./mutations";
 
 withDatabase();
 
+const now = new Date("2027-01-02T12:00:00Z");
+
 async function plantSeries(name: string) {
   const seriesId = (await transaction((tx) => resolveSeries(tx, { name }))) ?? "";
   const slug = `chapter-of-${seriesId}`;
@@ -38,7 +40,7 @@ it("names alike in the address get addresses of their own", async () => {
 it("a series is described by its organizers, and keeps its address", async () => {
   const { seriesId, organizer } = await plantSeries("PyFlames");
   const input = { seriesId, name: "PyFlames nights", description: "Evenings." };
-  expect(await describeSeries(organizer, input)).toEqual({ ok: true });
+  expect(await describeSeries(organizer, input, now)).toEqual({ ok: true });
   expect(await db().series.findUnique({ where: { id: seriesId } })).toMatchObject({
     slug: "pyflames",
     name: "PyFlames nights",
@@ -50,7 +52,7 @@ it("a name that another series has is refused", async () => {
   await plantSeries("First");
   const { seriesId, organizer } = await plantSeries("Second");
   const input = { seriesId, name: "FIRST", description: "" };
-  expect(await describeSeries(organizer, input)).toEqual({ ok: false, reason: "taken", field: "name" });
+  expect(await describeSeries(organizer, input, now)).toEqual({ ok: false, reason: "taken", field: "name" });
 });
 
 it("is not described by who put one event into it, past the others who host there", async () => {
@@ -58,16 +60,16 @@ it("is not described by who put one event into it, past the others who host ther
   const { organizer, seriesId: own } = await plantSeries("Own");
   const input = { seriesId, name: "Mine now", description: "" };
   await db().event.updateMany({ where: { seriesId: own }, data: { seriesId } });
-  expect(await describeSeries(organizer, input)).toEqual({ ok: false, reason: "shared", field: "name" });
-  expect(await describeSeries({ ...organizer, isOwner: true }, input)).toEqual({ ok: true });
+  expect(await describeSeries(organizer, input, now)).toEqual({ ok: false, reason: "shared", field: "name" });
+  expect(await describeSeries({ ...organizer, isOwner: true }, input, now)).toEqual({ ok: true });
 });
 
 it("nobody else describes it", async () => {
   const { seriesId } = await plantSeries("Theirs");
   const { organizer: stranger } = await plantSeries("Ours");
   const input = { seriesId, name: "Ours too", description: "" };
-  await expect(describeSeries(stranger, input)).rejects.toThrow(NotFound);
+  await expect(describeSeries(stranger, input, now)).rejects.toThrow(NotFound);
   const owner = { ...stranger, isOwner: true };
-  await expect(describeSeries(owner, { ...input, seriesId: "7" })).rejects.toThrow(NotFound);
-  await expect(describeSeries(owner, { ...input, seriesId: crypto.randomUUID() })).rejects.toThrow(NotFound);
+  await expect(describeSeries(owner, { ...input, seriesId: "7" }, now)).rejects.toThrow(NotFound);
+  await expect(describeSeries(owner, { ...input, seriesId: crypto.randomUUID() }, now)).rejects.toThrow(NotFound);
 });

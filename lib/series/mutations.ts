@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
+import { recordChange } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
@@ -24,7 +25,11 @@ export async function resolveSeries(tx: Tx, reference: { id: string } | { name: 
 /**
  * Names and describes a series. Its address stays. Refused when another one has the name, or other chapters host in it.
  */
-export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcome<object, "taken" | "shared"> | Newer> {
+export function describeSeries(
+  actor: Actor,
+  input: SeriesInput,
+  now: Date,
+): Promise<Outcome<object, "taken" | "shared"> | Newer> {
   const { seriesId: id, name, description } = input;
   return transaction(async (tx) => {
     if (!isId(id)) throw new NotFound();
@@ -43,6 +48,7 @@ export function describeSeries(actor: Actor, input: SeriesInput): Promise<Outcom
     const namesake = await findByName(tx, name);
     if (namesake && namesake.id !== id) return refused("taken", "name");
     await tx.series.update({ where: { id }, data: { name, description }, select: { id: true } });
+    await recordChange(tx, actor, { act: "series.described", subject: name }, now);
     return { ok: true };
   });
 }

@@ -29,20 +29,21 @@ export async function loadNextMeetup(chapterId: string[], now: Date): Promise<vo
         ...{ venueName: venue.name, venueAddress: venue.address, venueCity: venue.city },
         ...{ seriesName: series.name, edition: "3" },
       }),
+      now,
     ),
   );
   for (const { kind, title: slot, start: time, minutes, description: about } of agenda) {
     const item = { eventId: event.id, kind, title: slot, time, minutes: String(minutes), description: about };
-    accepted(await addItem(installation, NewItemInput.parse(item)));
+    accepted(await addItem(installation, NewItemInput.parse(item), now));
   }
   for (const question of questions) {
-    accepted(await addQuestion(installation, NewQuestion.parse({ eventId: event.id, ...question })));
+    accepted(await addQuestion(installation, NewQuestion.parse({ eventId: event.id, ...question }), now));
   }
   const { closesDaysBefore, text } = nextMeetup.call;
   const lastDay = new Date(Date.parse(`${day}T00:00:00Z`) - closesDaysBefore * DAY).toISOString().slice(0, 10);
   const closesAt = `${lastDay}T23:59`;
   accepted<object>(await openCall(installation, CallInput.parse({ eventId: event.id, text, closesAt }), now));
-  await chooseConsents(installation, { eventId: event.id, consent: ["photos", "show_name"] });
+  await chooseConsents(installation, { eventId: event.id, consent: ["photos", "show_name"] }, now);
   accepted(await publishEvent(installation, event.id, now));
 }
 

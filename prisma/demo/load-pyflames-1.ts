@@ -21,13 +21,14 @@ export async function loadPyflames1(chapterId: string[]): Promise<void> {
         ...{ timeZone: "Asia/Kolkata", kind: "meetup", attendability: "online", showsAttendance: "on" },
         ...{ seriesName: series.name, edition: "1" },
       }),
+      announcedAt,
     ),
   );
   const { seriesId } = await db().event.findUniqueOrThrow({ where: { id: event.id }, select: { seriesId: true } });
-  accepted(await describeSeries(installation, SeriesInput.parse({ seriesId, ...series })));
+  accepted(await describeSeries(installation, SeriesInput.parse({ seriesId, ...series }), announcedAt));
   for (const item of agenda) {
     const slot = NewItemInput.parse({ ...item, minutes: String(item.minutes), eventId: event.id, kind: "talk" });
-    accepted(await addItem(installation, slot));
+    accepted(await addItem(installation, slot, announcedAt));
   }
   accepted(await publishEvent(installation, event.id, announcedAt));
 }

@@ -40,19 +40,20 @@ export async function loadPyflames2(chapterId: string[]): Promise<void> {
         ...{ runUp: "elsewhere", runUpName: runUp.name, runUpUrl: runUp.url, programme: runUp.programme },
         ...{ runUpStartsOn: runUp.startsOn, runUpEndsOn: runUp.endsOn },
       }),
+      announcedAt,
     ),
   );
   await loadPanel(event.id);
   await loadLightningTalks(event.id);
   accepted(await publishEvent(installation, event.id, announcedAt));
-  await setHeadCount(installation, { eventId: event.id, ...headCount });
+  await setHeadCount(installation, { eventId: event.id, ...headCount }, announcedAt);
   await loadRecap(event.id);
 }
 
 async function loadPanel(eventId: string): Promise<void> {
   const { title, description } = panel;
   const slot = NewItemInput.parse({ eventId, kind: "panel", title, description });
-  const { itemId: panelId } = accepted(await addItem(installation, slot));
+  const { itemId: panelId } = accepted(await addItem(installation, slot, announcedAt));
   const panelistIds = new Map<string, string>();
   const seats = [
     ...panel.moderators.map((seat) => ({ ...seat, role: "moderator" })),
@@ -60,23 +61,24 @@ async function loadPanel(eventId: string): Promise<void> {
   ];
   for (const { person, role, affiliation } of seats) {
     const seat = NewPanelist.parse({ panelId, role, affiliation, ...people[person] });
-    panelistIds.set(person, accepted(await addPanelist(installation, seat)).panelistId);
+    panelistIds.set(person, accepted(await addPanelist(installation, seat, announcedAt)).panelistId);
   }
   for (const { text, answers } of questions) {
-    const { questionId } = await addQuestions(installation, { panelId, questions: [text] });
+    const { questionId } = await addQuestions(installation, { panelId, questions: [text] }, announcedAt);
     const answer = Object.fromEntries(answers.map(({ person, body }) => [panelistIds.get(person), body]));
-    await saveAnswers(installation, AnswersInput.parse({ questionId, answer }));
+    await saveAnswers(installation, AnswersInput.parse({ questionId, answer }), announcedAt);
   }
 }
 
 async function loadLightningTalks(eventId: string): Promise<void> {
   const slot = NewItemInput.parse({ eventId, kind: "lightning_talks", title: "Lightning talks" });
-  const { itemId } = accepted(await addItem(installation, slot));
+  const { itemId } = accepted(await addItem(installation, slot, announcedAt));
   for (const { title, abstract, speaker, affiliation, links } of lightningTalks) {
     const speakers = [{ ...people[speaker], affiliation }];
     await addLightningTalk(
       installation,
       NewLightningTalk.parse({ itemId, title, abstract, speaker: speakers, link: links }),
+      announcedAt,
     );
   }
 }

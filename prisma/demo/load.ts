@@ -16,8 +16,8 @@ import { accepted } from "./typed";
  */
 export async function loadDemo(now: Date): Promise<void> {
   if (!(await beginDemo(community, now))) return;
-  const bangpypers = await addChapter(chapters.bangpypers);
-  const india = await addChapter(chapters.india);
+  const bangpypers = await addChapter(chapters.bangpypers, now);
+  const india = await addChapter(chapters.india, now);
   await loadPyflames1([india]);
   await loadPyflames2([india, bangpypers]);
   await loadNextMeetup([bangpypers], now);
@@ -25,6 +25,6 @@ export async function loadDemo(now: Date): Promise<void> {
   await endDemo(now);
 }
 
-async function addChapter(fields: object): Promise<string> {
-  return accepted(await createChapter(installation, ChapterInput.parse(fields))).id;
+async function addChapter(fields: object, now: Date): Promise<string> {
+  return accepted(await createChapter(installation, ChapterInput.parse(fields), now)).id;
 }

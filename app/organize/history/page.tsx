@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "History" };
 export default async function HistoryPage({ searchParams }: PageProps<"/organize/history">) {
   const actor = await requireActor();
   const [changes, { timeZone }] = await Promise.all([
-    listChanges(actor, "installation", (await searchParams).after),
+    listChanges(actor, "installation", new Date(), (await searchParams).after),
     getCommunity(),
   ]);
   return (

@@ -17,7 +17,7 @@ export default async function ChapterHistoryPage({
   const { id } = await params;
   const chapter = isId(id) ? await findEditableChapter(actor, id) : null;
   if (!chapter) notFound();
-  const changes = await listChanges(actor, { chapterId: chapter.id }, (await searchParams).after);
+  const changes = await listChanges(actor, { chapterId: chapter.id }, new Date(), (await searchParams).after);
   return (
     <>
       <PageHeading title="History" above={<a href={`/organize/chapters/${chapter.id}`}>{chapter.name}</a>}>

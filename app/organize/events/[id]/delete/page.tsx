@@ -14,7 +14,7 @@ export default async function DeleteDraftPage({ params }: PageProps<"/organize/e
   return (
     <>
       <PageHeading title={`Delete ${event.title}?`}>
-        The draft goes, with its agenda and everything in it. This cannot be taken back.
+        The draft goes, with its agenda and everything in it. It can be put back from its chapter’s history for 30 days.
       </PageHeading>
       <ActionForm
         action={deleteDraftAction}
