@@ -4,6 +4,7 @@ import { z } from "zod";
 import { forgetOldClaims } from "@/lib/claims/forget";
 import { sweepPictures } from "@/lib/gallery/jobs";
 import { remindGuests } from "@/lib/messages/jobs";
+import { forgetMerges } from "@/lib/people/part-mutations";
 import { deliverMail } from "@/lib/platform/delivery";
 import { DAY, HOUR } from "@/lib/platform/durations";
 import { eraseExpired } from "@/lib/privacy/jobs";
@@ -34,6 +35,9 @@ export const tasks: TaskList = {
   async mail_links(payload) {
     await mailLinks(Mailbox.parse(payload).address, new Date());
   },
+  async forget_merges() {
+    await forgetMerges(new Date());
+  },
   async sweep_pictures() {
     await sweepPictures(new Date());
   },
@@ -60,6 +64,7 @@ export const schedule: CronItem[] = [
   { task: "remind_of_recaps", match: "7 * * * *", options: { backfillPeriod: DAY } },
   { task: "nudge_speakers", match: "41 * * * *", options: { backfillPeriod: HOUR } },
   { task: "erase_expired", match: "17 3 * * *", options: { backfillPeriod: 2 * DAY } },
+  { task: "forget_merges", match: "37 3 * * *", options: { backfillPeriod: 2 * DAY } },
   { task: "sweep_pictures", match: "47 3 * * *", options: { backfillPeriod: 2 * DAY } },
   { task: "forget_removed", match: "37 3 * * *", options: { backfillPeriod: 2 * DAY } },
 ];

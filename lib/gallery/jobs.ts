@@ -18,6 +18,7 @@ export async function sweepPictures(now: Date): Promise<void> {
         AND NOT EXISTS (SELECT FROM "RecapRevision" v WHERE position('/media/' || p.id IN lower(v.body)) > 0)
         AND NOT EXISTS (SELECT FROM "Event" e WHERE position('/media/' || p.id IN lower(e.description)) > 0)
         AND NOT EXISTS (SELECT FROM "Person" q WHERE q."photoId" = p.id OR position('/media/' || p.id IN lower(q.bio)) > 0)
+        AND NOT EXISTS (SELECT FROM "PersonMerge" m WHERE position(p.id::text IN m.before::text) > 0)
         AND NOT EXISTS (SELECT FROM "Change" c WHERE c.removed IS NOT NULL AND position(p.id::text IN c.removed::text) > 0)
       RETURNING p.id`;
     return unused.map(({ id }) => id);

@@ -113,6 +113,10 @@ const SENTENCES = {
   "invitation.withdrawn": ({ it }) => `took the invitation of ${it} back`,
 
   "person.edited": ({ it }) => `changed the page of ${it}`,
+  "person.merged": ({ it, other }) => `joined the page of ${it} with that of ${other}`,
+  "person.parted": ({ it, other }) => `parted the page of ${it} from that of ${other} again`,
+  "person.hidden": ({ it }) => `hid ${it} from readers`,
+  "person.shown": ({ it }) => `shows ${it} to readers again`,
   "person.linked": ({ it, other }) => `said that ${it} is the organizer ${other}`,
   "person.unlinked": ({ it }) => `said that ${it} organizes nothing here`,
   "community.edited": ({ parts }) => `changed the community’s settings: ${parts}`,

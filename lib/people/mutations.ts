@@ -5,7 +5,7 @@ import { type Newer, newerThan } from "@/lib/access/seen";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
-import { canEditPerson } from "./policy";
+import { canEditPerson, type PersonScope } from "./policy";
 import type { Profile } from "./rules";
 import type { PersonInput, PersonReference, PersonRow } from "./schema";
 import { personTexts } from "./texts";
@@ -56,9 +56,11 @@ function findByHandle(tx: Tx, profile: Profile): Promise<{ id: string } | null> 
 }
 
 export async function createPerson(tx: Tx, name: string): Promise<{ id: string }> {
-  const slug = await chooseSlug(tx, "person", slugify(name, "person"), (startsWith) =>
-    tx.person.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
-  );
+  const slug = await chooseSlug(tx, "person", slugify(name, "person"), async (startsWith) => {
+    const taken = { where: { slug: { startsWith } }, select: { slug: true } };
+    // An address that leads on to somebody is not somebody else's.
+    return [...(await tx.person.findMany(taken)), ...(await tx.personSlug.findMany(taken))];
+  });
   return tx.person.create({ data: { slug, name }, select: { id: true } });
 }
 
@@ -77,10 +79,9 @@ export async function updatePerson(
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${input.personId}::uuid FOR NO KEY UPDATE`;
       const person = await tx.person.findUnique({
         where: { id: input.personId },
-        include: { links: { orderBy: { position: "asc" }, select: { url: true } }, user: { select: { id: true } } },
+        include: { links: { orderBy: { position: "asc" }, select: { url: true } } },
       });
-      const scope = person && { chapterIds: await chaptersOf(tx, person.id), ownerId: person.user?.id ?? null };
-      if (!person || !scope || !canEditPerson(actor, scope)) throw new NotFound();
+      if (!person || !canEditPerson(actor, await scopeOf(tx, person.id))) throw new NotFound();
       const newer = newerThan(input.seen, personTexts(person));
       if (newer) return newer;
       const { name, headline, bio } = input;
@@ -95,6 +96,12 @@ export async function updatePerson(
     if (isUniqueViolation(error)) return refused("taken", "links");
     throw error;
   }
+}
+
+/** What says who may edit this person's page. */
+export async function scopeOf(tx: Tx, personId: string): Promise<PersonScope> {
+  const user = await tx.user.findUnique({ where: { personId }, select: { id: true } });
+  return { chapterIds: await chaptersOf(tx, personId), ownerId: user?.id ?? null };
 }
 
 /** The chapters that hosted an event at which this person appeared. */

@@ -102,3 +102,13 @@ export const findPersonForPage = cache(async (slug: string) => {
   const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, hiddenAt, ...person } = row;
   return { ...person, photo: faceOf(row), appearances: appearancesOf(row) };
 });
+
+/** Where the address of a page leads that became one with another, or null. */
+export async function findSlugLedOnTo(slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return null;
+  const former = await db().personSlug.findFirst({
+    where: { slug, person: IS_PUBLIC },
+    select: { person: { select: { slug: true } } },
+  });
+  return former?.person.slug ?? null;
+}

@@ -11,3 +11,8 @@ export function canEditPerson(actor: Actor, { chapterIds, ownerId }: PersonScope
   if (actor.isOwner) return true;
   return ownerId === null ? chapterIds.some((id) => actor.chapterIds.includes(id)) : ownerId === actor.userId;
 }
+
+/** Whether somebody is shown is theirs to say, or an owner's whom they asked. */
+export function canHidePerson(actor: Actor, { ownerId }: Pick<PersonScope, "ownerId">): boolean {
+  return actor.isOwner || (ownerId !== null && ownerId === actor.userId);
+}

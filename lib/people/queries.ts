@@ -2,6 +2,10 @@ import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
+import { DAY } from "@/lib/platform/durations";
+import { type Likeness, likelyDuplicates } from "./duplicate-rules";
+import { MERGE_DAYS } from "./merge-rules";
+import { PORTRAIT } from "./portrait";
 
 /** Names to suggest while an organizer types one: everybody known here, the latest first. */
 export async function listPersonNames(): Promise<string[]> {
@@ -51,6 +55,52 @@ export function listEditablePeople(actor: Actor, search: string) {
   });
 }
 
+/** Whoever is compared for duplicates: more than any register prints, and few enough to compare. */
+const COMPARED = 5000;
+
+export type Duplicate = { why: Likeness["why"]; people: [NamedPerson, NamedPerson] };
+type NamedPerson = { id: string; name: string };
+
+/** Pairs of pages this organizer may edit that may be one person's. */
+export async function listLikelyDuplicates(actor: Actor): Promise<Duplicate[]> {
+  const people = await db().person.findMany({
+    where: editablePeople(actor),
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: COMPARED,
+    select: { id: true, name: true, links: { select: { url: true, handle: true } } },
+  });
+  const byId = new Map(people.map(({ id, name }) => [id, { id, name }]));
+  return likelyDuplicates(people).flatMap(({ ids, why }) => {
+    const [one, other] = ids.map((id) => byId.get(id));
+    return one && other ? [{ why, people: [one, other] as [NamedPerson, NamedPerson] }] : [];
+  });
+}
+
+/** Both of two people as they stand side by side, or null where this organizer may not edit both. */
+export async function findPairToMerge(actor: Actor, ids: readonly [string, string]) {
+  const people = await db().person.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, editablePeople(actor)] },
+    select: {
+      ...{ id: true, slug: true, name: true, headline: true, bio: true, hiddenAt: true },
+      photo: PORTRAIT,
+      links: { orderBy: { position: "asc" }, select: { kind: true, url: true, handle: true } },
+      user: { select: { id: true } },
+      _count: { select: { panelists: true, talkSpeakers: true, lightningSpeakers: true, recapAuthors: true } },
+    },
+  });
+  const [one, other] = ids.map((id) => people.find((person) => person.id === id.toLowerCase()));
+  return one && other && one !== other ? ([one, other] as const) : null;
+}
+
+/** Who became one with this person lately enough to be parted again, the latest first. */
+export function listRecentMerges(person: { id: string }, now: Date) {
+  return db().personMerge.findMany({
+    where: { keptId: person.id, undoneAt: null, mergedAt: { gt: new Date(now.getTime() - MERGE_DAYS * DAY) } },
+    orderBy: { mergedAt: "desc" },
+    select: { id: true, goneName: true, mergedAt: true, mergedBy: { select: { name: true } } },
+  });
+}
+
 /** A person as the form edits one, or null where this organizer may not. */
 export function findEditablePerson(actor: Actor, id: string) {
   return db().person.findFirst({
@@ -61,6 +111,8 @@ export function findEditablePerson(actor: Actor, id: string) {
       name: true,
       headline: true,
       bio: true,
+      hiddenAt: true,
+      user: { select: { id: true } },
       links: { orderBy: { position: "asc" }, select: { url: true } },
     },
   });

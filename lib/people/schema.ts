@@ -55,6 +55,18 @@ export const PersonInput = z.object({
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 
+const Uuid = z.uuid().toLowerCase();
+
+/** Two pages that are one person's: the one that stays, and the one that goes. */
+export const MergeInput = z.object({ keptId: Uuid, goneId: Uuid });
+export type MergeInput = z.output<typeof MergeInput>;
+
+export const MergeId = z.object({ mergeId: Uuid });
+export type MergeId = z.output<typeof MergeId>;
+
+export const PersonId = z.object({ personId: Uuid });
+export type PersonId = z.output<typeof PersonId>;
+
 const Affiliation = z.string().trim().max(120, "Use 120 characters or fewer").default("");
 
 /** A row of a form about people: somebody who stays, somebody new, or nobody (an empty or a ticked-off row). */

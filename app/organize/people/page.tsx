@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { WaitingClaims } from "@/components/claims/waiting-claims";
+import { DuplicateList } from "@/components/people/duplicate-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { requireActor } from "@/lib/access/viewer";
 import { listWaitingClaims } from "@/lib/claims/queries";
-import { listEditablePeople, PEOPLE_SHOWN } from "@/lib/people/queries";
+import { listEditablePeople, listLikelyDuplicates, PEOPLE_SHOWN } from "@/lib/people/queries";
 import { profileLabel } from "@/lib/people/rules";
 import { searchQuery } from "@/lib/platform/search-query";
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "People" };
 export default async function OrganizePeoplePage({ searchParams }: PageProps<"/organize/people">) {
   const actor = await requireActor();
   const wanted = await searchQuery(searchParams);
-  const people = await listEditablePeople(actor, wanted);
+  const [people, duplicates] = await Promise.all([listEditablePeople(actor, wanted), listLikelyDuplicates(actor)]);
   return (
     <>
       <PageHeading title="People" />
@@ -22,6 +23,7 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
         Everyone who moderated, spoke, sat on a panel or wrote a recap. They are added where they appear.
       </p>
       <WaitingClaims claims={await listWaitingClaims(actor)} />
+      {duplicates.length > 0 && <DuplicateList duplicates={duplicates} />}
       <SearchForm label="Find a person by name or handle" value={wanted} />
       {people.length === 0 ? (
         <EmptyState title={wanted ? "Nobody by that name" : "Nobody yet"}>

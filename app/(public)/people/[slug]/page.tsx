@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { SubscribeLinks } from "@/components/calendar/subscribe-links";
 import { AppearanceRow } from "@/components/people/appearance-row";
 import { Face } from "@/components/people/face";
@@ -8,7 +8,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { appearancesByYear } from "@/lib/people/appearance-rules";
-import { findPersonForPage } from "@/lib/people/page-queries";
+import { findPersonForPage, findSlugLedOnTo } from "@/lib/people/page-queries";
 import { absoluteUrl } from "@/lib/platform/env";
 import { renderMarkdown } from "@/lib/platform/markdown";
 
@@ -27,9 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** To the page that this one became, for good. */
+function leadOn(slug: string | null): never {
+  if (slug === null) notFound();
+  permanentRedirect(`/people/${slug}`);
+}
+
 export default async function PersonPage({ params }: Props) {
-  const person = await findPersonForPage((await params).slug);
-  if (!person) notFound();
+  const asked = (await params).slug;
+  const person = await findPersonForPage(asked);
+  if (!person) return leadOn(await findSlugLedOnTo(asked));
   const { slug, name, headline, bio, photo, links, appearances } = person;
   return (
     <article className="grid gap-12">

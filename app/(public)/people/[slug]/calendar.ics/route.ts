@@ -1,6 +1,7 @@
 import { listCalendarEntries } from "@/lib/calendar/queries";
 import { feedResponse, noSuchCalendar } from "@/lib/calendar/responses";
-import { findPersonForPage } from "@/lib/people/page-queries";
+import { findPersonForPage, findSlugLedOnTo } from "@/lib/people/page-queries";
+import { absoluteUrl } from "@/lib/platform/env";
 
 export const dynamic = "force-dynamic";
 
@@ -9,8 +10,12 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/people/[slug]/calendar.ics">,
 ): Promise<Response> {
-  const person = await findPersonForPage((await params).slug);
-  if (!person) return noSuchCalendar();
+  const asked = (await params).slug;
+  const person = await findPersonForPage(asked);
+  if (!person) {
+    const slug = await findSlugLedOnTo(asked);
+    return slug === null ? noSuchCalendar() : Response.redirect(absoluteUrl(`/people/${slug}/calendar.ics`), 308);
+  }
   const entries = await listCalendarEntries(new Date(), { personSlug: person.slug });
   return feedResponse(person.name, `/people/${person.slug}/calendar.ics`, entries);
 }
