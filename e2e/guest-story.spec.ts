@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makeDataFolder, query, type RunningHallway, start } from "../server/testing-process";
-import { sendRsvp } from "./support/guests";
+import { rsvpAt } from "./support/guests";
 import { calendarIn, type Mailbox, openMailbox } from "./support/mailbox";
 import { linkIn } from "./support/outbox";
 import { fillEvening, letTimePass, moveIn, press } from "./support/own-hallway";
@@ -155,13 +155,9 @@ function line(calendar: string, name: string): string | undefined {
   return new RegExp(`^${name}[;:](.*)$`, "m").exec(calendar.replaceAll(/\r\n[ \t]/g, ""))?.[1];
 }
 
-async function rsvp({ name, email }: typeof BEN): Promise<void> {
+async function rsvp(answer: typeof BEN): Promise<void> {
   const [event] = await query<{ slug: string }>(data, `SELECT slug FROM "Event"`);
-  await guest.goto(`/events/${event?.slug}`);
-  await guest.getByLabel("Your name").fill(name);
-  await guest.getByLabel("Your e-mail address").fill(email);
-  await sendRsvp(guest);
-  await expect(guest.getByRole("heading", { name: "We have your answer" })).toBeVisible();
+  await rsvpAt(guest, `/events/${event?.slug}`, answer);
 }
 
 /** The tables in which a row holds what this pattern finds, those of the jobs included. */

@@ -45,13 +45,15 @@ export async function sendRsvp(page: Page): Promise<void> {
 
 type Party = { mode?: "In the room" | "Online"; plusOnes?: number };
 
-/** Answers on the event's page as anybody would, and gives back the link that was mailed. */
-export async function rsvp(
+type Guest = { name: string; email: string };
+
+/** Answers on an event's page, without a look into the mail. */
+export async function rsvpAt(
   page: Page,
   eventPath: string,
-  guest: { name: string; email: string },
+  guest: Guest,
   { mode, plusOnes }: Party = {},
-): Promise<string> {
+): Promise<void> {
   await page.goto(eventPath);
   await page.getByLabel("Your name").fill(guest.name);
   await page.getByLabel("Your e-mail address").fill(guest.email);
@@ -59,5 +61,10 @@ export async function rsvp(
   if (plusOnes) await page.getByLabel("Who comes along with you?").selectOption(String(plusOnes));
   await sendRsvp(page);
   await expect(page.getByRole("heading", { name: "We have your answer" })).toBeVisible();
+}
+
+/** Answers on the event's page as anybody would, and gives back the link that was mailed. */
+export async function rsvp(page: Page, eventPath: string, guest: Guest, party: Party = {}): Promise<string> {
+  await rsvpAt(page, eventPath, guest, party);
   return linkIn(await latestMailTo(guest.email.toLowerCase()), "/rsvp/");
 }
