@@ -6,6 +6,7 @@ const SHORTCUTS: [keys: string, does: string][] = [
   ["Alt + 1 … 9", "that voice"],
   ["Alt + N", "the next question"],
   ["Alt + P", "the previous question"],
+  ["Alt + 0", "the question that is on"],
   ["Alt + O", "everybody to this question"],
 ];
 
@@ -27,6 +28,9 @@ export function ScribeTemplates() {
           </button>
           <button type="button" data-slot="next" className={buttonClass("quiet")}>
             Next<span className="sr-only"> question</span>
+          </button>
+          <button type="button" data-slot="follow" hidden className={buttonClass("quiet")}>
+            To the one that is on
           </button>
           <button type="button" data-slot="move" className={buttonClass()}>
             This one is on now

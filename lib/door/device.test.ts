@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { memoryStorage } from "@/lib/platform/testing-storage";
 import { indexGuests, searchGuests } from "@/public/js/door/search.js";
 import { type DoorState, doorLine, type Entry, withEntries } from "@/public/js/door/state.js";
 import { forgetOldDoors, openStore } from "@/public/js/door/store.js";
@@ -25,20 +26,6 @@ const came = (guestId: string, at: number, people = 1): Entry => ({
   ...{ id: `entry-${++entries}`, act: "came", guestId, people, happenedAt: minute(at) },
 });
 const undo = (guestId: string, at: number): Entry => ({ ...came(guestId, at), act: "undo", people: 0 });
-
-/** What a browser keeps, in memory. */
-class MemoryStorage {
-  getItem(key: string) {
-    return (this as unknown as Record<string, string>)[key] ?? null;
-  }
-  setItem(key: string, value: string) {
-    (this as unknown as Record<string, string>)[key] = value;
-  }
-  removeItem(key: string) {
-    delete (this as unknown as Record<string, string>)[key];
-  }
-}
-const memory = () => new MemoryStorage() as unknown as Storage;
 
 describe("a device at the door", () => {
   it("shows what was done on it before the server knows", () => {
@@ -80,7 +67,7 @@ describe("a device at the door", () => {
   });
 
   it("keeps its queue and what it knew over a reload, and forgets an evening that is long over", () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const store = openStore("one", storage);
     store.keep({ state: evening, etag: null, ahead: 0 });
     const [late, early] = [came("b", 9), came("a", 3)];
@@ -99,7 +86,7 @@ describe("a device at the door", () => {
 
 describe("the exchange with the server", () => {
   it("sends each entry until it is answered, goes on by itself, and ends when the link is gone", async () => {
-    const store = openStore("one", memory());
+    const store = openStore("one", memoryStorage());
     store.add(came("a", 3));
     const sent: string[][] = [];
     const answers = [() => Promise.reject(new TypeError("no network")), () => Response.json(evening), () => gone];
@@ -129,7 +116,7 @@ describe("the exchange with the server", () => {
   });
 
   it("sets aside the one entry that the server takes in no way, and sends the others", async () => {
-    const store = openStore("one", memory());
+    const store = openStore("one", memoryStorage());
     const [first, bad, last] = [came("a", 1), came("bad", 2), came("b", 3)];
     for (const entry of [first, bad, last]) store.add(entry);
     const taken: string[] = [];

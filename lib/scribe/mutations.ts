@@ -57,6 +57,11 @@ export function moveToQuestion(secret: string, questionId: string, now: Date): P
         })
       : null;
     if (!question) throw new NotFound();
+    // One panel of an evening is on at a time: everybody is led to one question.
+    await tx.panel.updateMany({
+      where: { agendaItem: { eventId }, currentQuestionId: { not: null } },
+      data: { currentQuestionId: null },
+    });
     await tx.panel.update({
       where: { agendaItemId: question.panelId },
       data: { currentQuestionId: questionId },

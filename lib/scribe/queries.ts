@@ -4,8 +4,6 @@ import { findDuty } from "@/lib/volunteers/queries";
 
 /** What a scribe's device knows of an evening: its panels with what was noted so far. */
 export type ScribeState = NonNullable<Awaited<ReturnType<typeof findScribeDesk>>>;
-export type ScribePanel = ScribeState["panels"][number];
-export type ScribeNote = ScribeState["notes"][number];
 
 /** The desk a secret opens; null where it opens nothing, or no more. */
 export async function findScribeDesk(secret: string, now: Date) {

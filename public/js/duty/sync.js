@@ -11,7 +11,7 @@
 
 /** How many entries go at once; the rest follows at once. */
 const AT_ONCE = 100;
-/** How often to ask what other devices did, in milliseconds. */
+/** How often to ask what other devices did, in milliseconds, where nothing else is said. */
 const LISTEN_EVERY = 5000;
 /** How long to wait before trying again, at first and at most. */
 const RETRY_AFTER = { first: 1000, most: 30_000 };
@@ -22,10 +22,10 @@ const REFUSALS = [400, 413, 415, 422];
  * @template Entry
  * @param {{
  *   address: string, store: SyncedStore<Entry>, fetch: typeof globalThis.fetch, now: () => Date,
- *   onChange: () => void, onReach: (isReached: boolean) => void, onGone: () => void,
+ *   onChange: () => void, onReach: (isReached: boolean) => void, onGone: () => void, listenEvery?: number,
  * }} duty
  */
-export function startSync({ address, store, fetch, now, onChange, onReach, onGone }) {
+export function startSync({ address, store, fetch, now, onChange, onReach, onGone, listenEvery = LISTEN_EVERY }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let isBusy = false;
@@ -43,7 +43,7 @@ export function startSync({ address, store, fetch, now, onChange, onReach, onGon
     isBusy = true;
     isAskedAgain = false;
     clearTimeout(timer);
-    let next = LISTEN_EVERY;
+    let next = listenEvery;
     try {
       const hasMore = await exchange();
       if (isOver) return;

@@ -11,6 +11,8 @@ import { openView } from "./view.js";
 
 /** How long somebody may type on before their notes are sent, in milliseconds. */
 const SEND_AFTER = 800;
+/** How often to hear what the other scribes write: they divide the voices among them as they go. */
+const LISTEN_EVERY = 2500;
 
 const place = document.getElementById("scribe");
 if (place?.dataset.sync) void start(place, place.dataset.sync);
@@ -31,6 +33,8 @@ async function start(place, address) {
   let isGone = false;
   /** The question this scribe looks at by choice; null follows the one that is on. @type {string | null} */
   let chosen = new URLSearchParams(location.search).get("question");
+  /** @type {string | null} */
+  let shownId = null;
   let isSendingSoon = false;
 
   /** @type {ReturnType<typeof openView> | undefined} */
@@ -52,6 +56,7 @@ async function start(place, address) {
       const beside = shown && questionBeside(state, shown.question.id, step);
       if (beside) choose(beside);
     },
+    onFollow: () => choose(null),
     onMove() {
       const shown = questionShown(known(), chosen);
       if (shown) void moveEverybody(shown.question.id);
@@ -60,6 +65,7 @@ async function start(place, address) {
 
   const sync = startSync({
     ...{ address, store, fetch: (...asked) => fetch(...asked), now: () => new Date(), onChange: show },
+    listenEvery: LISTEN_EVERY,
     onReach(isReachedNow) {
       isReached = isReachedNow;
       tellSync();
@@ -88,28 +94,41 @@ async function start(place, address) {
       .find((note) => note.scribeId === scribeId && note.questionId === questionId && note.panelistId === panelistId);
   }
 
-  /** @param {string} questionId */
+  /** @param {string | null} questionId */
   function choose(questionId) {
     chosen = questionId;
-    history.replaceState(null, "", `?question=${questionId}`);
+    history.replaceState(null, "", questionId === null ? location.pathname : `?question=${questionId}`);
+    shownId = null;
     show();
   }
 
-  /** Where it cannot be told now, this scribe goes there alone. @param {string} questionId */
-  async function moveEverybody(questionId) {
+  /** Whoever looks at what is on goes along with it. Where it cannot be told now, this scribe is there alone. */
+  async function moveEverybody(/** @type {string} */ questionId) {
+    choose(questionId);
     await fetch(`${address}/question`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ questionId }),
     }).catch(() => undefined);
-    chosen = null;
-    history.replaceState(null, "", location.pathname);
     sync.hurry();
+  }
+
+  /** The question to show. Nobody is taken away from one in the middle of a note. */
+  function questionNow() {
+    const state = known();
+    const next = questionShown(state, chosen);
+    const isTakenAway =
+      chosen === null && next && shownId !== null && next.question.id !== shownId && view?.isWriting();
+    if (isTakenAway) chosen = shownId;
+    const shown = isTakenAway ? questionShown(state, chosen) : next;
+    if (shown && shown.panel.currentQuestionId === chosen) chosen = null;
+    shownId = shown?.question.id ?? null;
+    return shown;
   }
 
   function show() {
     const state = known();
-    const shown = questionShown(state, chosen);
+    const shown = questionNow();
     const kept = store.notes();
     // The page says that there is no question yet, until there is one.
     if (!shown) return;
@@ -120,6 +139,7 @@ async function start(place, address) {
       place: `${panel.title}, question ${at + 1} of ${panel.questions.length}`,
       question,
       isCurrent,
+      onNow: panel.questions.find(({ id }) => id === panel.currentQuestionId)?.text ?? null,
       hasPrevious: questionBeside(state, question.id, -1) !== null,
       hasNext: questionBeside(state, question.id, 1) !== null,
       voices: panel.voices.map((voice) => {
@@ -137,6 +157,10 @@ async function start(place, address) {
       return;
     }
     const waiting = store.queue().length;
+    if (!store.isStored()) {
+      view?.tell("This device has no room left: keep this page open until everything is saved.");
+      return;
+    }
     if (!isReached) view?.tell("Out of reach. Go on: every word is kept on this device and sent by itself.");
     else view?.tell(waiting > 0 ? "Sending…" : "Saved");
   }

@@ -1,5 +1,6 @@
 // What a device keeps of one scribe's desk: the state it heard last, and each note under a key of its own. A note stays
-// after it was sent, so that what was typed can be read here whatever happens elsewhere.
+// after it was sent, so that what was typed can be read here whatever happens elsewhere. How much of it was sent stands
+// beside it and never in it: another tab may be writing it at that very moment.
 
 /**
  * @typedef {import("./state.js").DeskState} DeskState
@@ -18,24 +19,46 @@ export function openStore(desk, storage) {
   const stateKey = `scribe ${desk}`;
   const notePrefix = `scribe-note ${desk} `;
   const asidePrefix = `scribe-aside ${desk} `;
-  const keysWith = (/** @type {string} */ prefix) => Object.keys(storage).filter((key) => key.startsWith(prefix));
+  const sentPrefix = `scribe-sent ${desk} `;
+  /** What the storage has no room for lives as long as the page. @type {Map<string, string>} */
+  const unstored = new Map();
+  const read = (/** @type {string} */ key) => unstored.get(key) ?? storage.getItem(key);
+  const keysWith = (/** @type {string} */ prefix) =>
+    [...new Set([...Object.keys(storage), ...unstored.keys()])].filter((key) => key.startsWith(prefix));
   const notesWith = (/** @type {string} */ prefix) =>
     keysWith(prefix)
-      .map((key) => /** @type {OwnNote} */ (JSON.parse(storage.getItem(key) ?? "null")))
+      .map((key) => /** @type {OwnNote} */ (JSON.parse(read(key) ?? "null")))
       .filter(Boolean)
+      .map((note) => ({ ...note, sent: Number(read(sentPrefix + note.id) ?? 0) }))
       .sort((one, other) => one.startedAt.localeCompare(other.startedAt));
+
+  /** @param {string} key @param {string} value */
+  function put(key, value) {
+    try {
+      storage.setItem(key, value);
+      unstored.delete(key);
+    } catch {
+      unstored.set(key, value);
+    }
+  }
+
+  /** @param {string} key */
+  function drop(key) {
+    storage.removeItem(key);
+    unstored.delete(key);
+  }
 
   return {
     /** @returns {Known | null} */
     known() {
-      const kept = storage.getItem(stateKey);
+      const kept = read(stateKey);
       return kept === null ? null : JSON.parse(kept);
     },
 
     /** Also sets aside what belongs nowhere any more. @param {Known} known */
     keep(known) {
       const { homeless = [], ...state } = known.state;
-      storage.setItem(stateKey, JSON.stringify({ ...known, state }));
+      put(stateKey, JSON.stringify({ ...known, state }));
       this.setAside(this.notes().filter(({ id }) => homeless.includes(id)));
     },
 
@@ -46,23 +69,23 @@ export function openStore(desk, storage) {
     queue: () => notesWith(notePrefix).filter(({ revision, sent }) => revision > sent),
 
     /** @param {OwnNote} note */
-    write(note) {
-      storage.setItem(notePrefix + note.id, JSON.stringify(note));
+    write({ sent: _beside, ...note }) {
+      put(notePrefix + note.id, JSON.stringify(note));
     },
+
+    /** Whether everything that was typed outlives this page. */
+    isStored: () => unstored.size === 0,
 
     /** What was typed meanwhile is a later version, and still to be sent. @param {readonly OwnNote[]} sent */
     markSent(sent) {
-      for (const { id, revision } of sent) {
-        const kept = storage.getItem(notePrefix + id);
-        if (kept !== null) storage.setItem(notePrefix + id, JSON.stringify({ ...JSON.parse(kept), sent: revision }));
-      }
+      for (const { id, revision } of sent) put(sentPrefix + id, String(revision));
     },
 
     /** Keeps what the server takes in no way, to be read, and sends it no more. @param {readonly OwnNote[]} notes */
     setAside(notes) {
-      for (const note of notes) {
-        storage.setItem(asidePrefix + note.id, JSON.stringify(note));
-        storage.removeItem(notePrefix + note.id);
+      for (const { sent: _beside, ...note } of notes) {
+        put(asidePrefix + note.id, JSON.stringify(note));
+        drop(notePrefix + note.id);
       }
     },
 
@@ -71,8 +94,8 @@ export function openStore(desk, storage) {
 
     /** Forgets the desk and everything noted there. */
     wipe() {
-      for (const key of [...keysWith(notePrefix), ...keysWith(asidePrefix)]) storage.removeItem(key);
-      storage.removeItem(stateKey);
+      for (const prefix of [notePrefix, asidePrefix, sentPrefix]) keysWith(prefix).forEach(drop);
+      drop(stateKey);
     },
 
     /** @param {string | null} key Whether a change another page made concerns this desk. */

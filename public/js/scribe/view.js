@@ -6,10 +6,10 @@ import { clone, cloneOne, setText, slotsOf } from "../duty/elements.js";
  * @typedef {{ questionId: string, panelistId: string }} Place
  * @typedef {{ id: string, name: string, own: string, others: { id: string, scribeName: string, text: string }[] }} ShownVoice
  * @typedef {{
- *   place: string, question: { id: string, text: string }, isCurrent: boolean, hasPrevious: boolean, hasNext: boolean,
+ *   place: string, question: { id: string, text: string }, isCurrent: boolean, onNow: string | null, hasPrevious: boolean, hasNext: boolean,
  *   voices: ShownVoice[], aside: { id: string, text: string }[],
- * }} Shown
- * @typedef {{ onType: (place: Place, text: string) => void, onStep: (step: -1 | 1) => void, onMove: () => void }} Acts
+ * }} Shown `onNow`: the question the panel is at, null before it was said
+ * @typedef {{ onType: (place: Place, text: string) => void, onStep: (step: -1 | 1) => void, onMove: () => void, onFollow: () => void }} Acts
  */
 
 /**
@@ -32,6 +32,7 @@ export function openView(place, acts) {
   previous.onclick = () => acts.onStep(-1);
   next.onclick = () => acts.onStep(1);
   slot("move").onclick = acts.onMove;
+  slot("follow").onclick = acts.onFollow;
   addEventListener("keydown", (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     const act = actOf(event.code);
@@ -46,6 +47,7 @@ export function openView(place, acts) {
     if (voice) return () => turnTo(voice.id);
     if (code === "KeyN") return () => acts.onStep(1);
     if (code === "KeyP") return () => acts.onStep(-1);
+    if (code === "Digit0" || code === "Numpad0") return acts.onFollow;
     return code === "KeyO" ? acts.onMove : null;
   }
 
@@ -100,8 +102,9 @@ export function openView(place, acts) {
       if (!voices.some(({ id }) => id === voiceShown)) voiceShown = voices[0]?.id;
       setText(slot("place"), shown.place);
       setText(slot("question"), shown.question.text);
-      setText(slot("on"), shown.isCurrent ? "On now" : "");
+      setText(slot("on"), shown.isCurrent ? "On now" : shown.onNow === null ? "" : `On now: ${shown.onNow}`);
       slot("move").hidden = shown.isCurrent;
+      slot("follow").hidden = shown.onNow === null || shown.isCurrent;
       previous.disabled = !shown.hasPrevious;
       next.disabled = !shown.hasNext;
       const wanted = voices.map(showVoice);
@@ -112,6 +115,8 @@ export function openView(place, acts) {
       showTabs();
       showAside(slot("aside"), shown.aside);
     },
+    /** Whether somebody is in the middle of a note. */
+    isWriting: () => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value !== "",
     /** Says where what was typed is. @param {string} words */
     tell: (words) => setText(slot("sync"), words),
   };
