@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GiveBackForm } from "@/components/claims/give-back-form";
+import { HideForm } from "@/components/claims/hide-form";
 import { OwnPhotoForm } from "@/components/claims/own-photo-form";
 import { PersonForm } from "@/components/people/person-form";
 import { Section } from "@/components/site/section";
@@ -29,6 +30,9 @@ export default async function OwnPage() {
         <PersonForm action={saveOwnPageAction} submit="Save your page" person={person} />
         <Section title="Your photo">
           <OwnPhotoForm name={person.name} photo={person.photo} />
+        </Section>
+        <Section title="Who sees you">
+          <HideForm hiddenAt={person.hiddenAt} />
         </Section>
         <Section title="Leave">
           <ActionForm action={leaveOwnPageAction} submit="Sign out" variant="quiet" />

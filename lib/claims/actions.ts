@@ -4,6 +4,7 @@ import { z } from "zod";
 import { goTo, newerForm, organizerAction, ownPageAction, publicAction, refusedForm } from "@/lib/access/action";
 import { endSession, signInWithSecret } from "@/lib/access/sign-in";
 import { OWN_PAGE } from "@/lib/access/way-back";
+import { hidePerson, showPerson } from "@/lib/people/hide-mutations";
 import { updatePerson } from "@/lib/people/mutations";
 import { PersonInput } from "@/lib/people/schema";
 import { PICTURE_REFUSALS } from "@/lib/pictures/refusals";
@@ -47,6 +48,16 @@ export const saveOwnPageAction = ownPageAction(PersonInput, async (input, { acto
 export const saveOwnPhotoAction = ownPageAction(OwnPhoto, async (input, { personId, data }) => {
   const outcome = await saveOwnPhoto(personId, input);
   if (!outcome.ok) return refusedForm(data, PICTURE_REFUSALS[outcome.reason], outcome.field);
+  goTo(OWN_PAGE);
+});
+
+export const hideOwnPageAction = ownPageAction(Nothing, async (_input, { actor, personId, now }) => {
+  await hidePerson(actor, { personId }, now);
+  goTo(OWN_PAGE);
+});
+
+export const showOwnPageAction = ownPageAction(Nothing, async (_input, { actor, personId, now }) => {
+  await showPerson(actor, { personId }, now);
   goTo(OWN_PAGE);
 });
 
