@@ -156,5 +156,5 @@ test("the next of a series is offered a month on, with its number, place and slo
   await page.getByRole("button", { name: "Make a draft" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Evenings 5" })).toBeVisible();
   await page.getByRole("link", { name: "Agenda" }).click();
-  await expect(page.getByRole("link", { name: "Social: Goodbye" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Goodbye" })).toBeVisible();
 });
