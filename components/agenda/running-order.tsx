@@ -32,7 +32,7 @@ export function RunningOrder({ event, slots, days, hasTracks }: Props) {
           slot={{ ...slot, ...slotTime(slot.startsAt, event), minutes: slot.minutes?.toString() ?? "" }}
           seen={fingerprintOf(slotTexts(slot, event))}
         />
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
           <div className="min-w-0 text-small">
             <p className="flex flex-wrap items-baseline gap-x-3">
               <a href={`/organize/events/${event.id}/agenda/${slot.id}`} className="inline-flex min-h-6 items-center">

@@ -34,7 +34,7 @@ export function SlotLine({ slot: { id, day, ...saved }, seen }: Props) {
         event.preventDefault();
         line.save();
       }}
-      className="grid grid-cols-[6.5rem_5.5rem_1fr] items-start gap-x-3 gap-y-2"
+      className="grid grid-cols-[9rem_4.5rem_1fr] items-start gap-x-3 gap-y-2 sm:grid-cols-[9rem_4.5rem_1fr_4.5rem]"
     >
       <input type="hidden" name="itemId" value={id} />
       <input type="hidden" name="day" value={day} />
@@ -46,29 +46,29 @@ export function SlotLine({ slot: { id, day, ...saved }, seen }: Props) {
         placeholder="min"
         className="text-right font-mono"
       />
-      <p role="status" className="self-center text-muted text-small">
-        {line.isSaving ? "Saving…" : answer.status === "done" && "Saved"}
-      </p>
       <Field
         {...field("title", `What “${saved.title}” is called`)}
         maxLength={140}
         autoComplete="off"
-        frame="col-span-3"
+        frame="col-span-3 sm:col-span-1"
         className="font-bold"
       />
+      <p role="status" className="col-start-3 row-start-1 self-center text-muted text-small sm:col-start-4">
+        {line.isSaving ? "Saving…" : answer.status === "done" && "Saved"}
+      </p>
       {answer.status === "unsent" && (
-        <p role="alert" className="col-span-3 text-alarm">
+        <p role="alert" className="col-span-full text-alarm">
           Not saved: no answer came. It is still here.
         </p>
       )}
       {answer.status === "refused" && answer.message && (
-        <p role="alert" className="col-span-3 text-alarm">
+        <p role="alert" className="col-span-full text-alarm">
           {answer.newer ? "Somebody saved this slot meanwhile." : answer.message}
         </p>
       )}
       {answer.newer && <NewerLine texts={answer.newer} />}
       {answer.newer && isRunning && (
-        <div className="col-span-3 flex flex-wrap gap-3">
+        <div className="col-span-full flex flex-wrap gap-3">
           <Button variant="quiet">Save mine all the same</Button>
           <Button type="button" variant="quiet" onClick={line.takeSaved}>
             Take what is saved
@@ -76,7 +76,7 @@ export function SlotLine({ slot: { id, day, ...saved }, seen }: Props) {
         </div>
       )}
       {(!isRunning || answer.status === "unsent") && (
-        <div className="col-span-3">
+        <div className="col-span-full">
           <Button variant="quiet">Save this line</Button>
         </div>
       )}
@@ -107,7 +107,7 @@ function Field({ id, label, errors, frame, className, ...input }: FieldProps) {
 /** What is saved now, beside what was typed. */
 function NewerLine({ texts }: { texts: Record<string, string> }) {
   return (
-    <dl className="col-span-3 border-hairline border-l-2 pl-4">
+    <dl className="col-span-full border-hairline border-l-2 pl-4">
       {Object.entries(texts).map(([label, text]) => (
         <div key={label} className="flex gap-2">
           <dt className="text-muted">{label}, as saved:</dt>
