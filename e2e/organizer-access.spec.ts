@@ -1,21 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { everythingOf } from "./support/evenings";
+import { formsOn } from "./support/forms";
 import { type Organizer, plantOrganizer, signIn } from "./support/organizers";
 import { organizerFiles, organizerPages, plantTarget } from "./support/pages";
-
-type Form = { fields: [string, string][]; url: string };
-
-/** The forms of a page as they would be sent, one for each of their buttons. */
-async function formsOn(page: Page): Promise<Form[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLFormElement>("main form[method='POST' i]")].flatMap((form) => {
-      const typed = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
-      const buttons = [...form.querySelectorAll("button")];
-      const pressed = buttons.length > 0 ? buttons.map(({ name, value }) => (name ? [[name, value]] : [])) : [[]];
-      return pressed.map((extra) => ({ url: location.pathname, fields: [...typed, ...(extra as [string, string][])] }));
-    }),
-  );
-}
 
 test("somebody who is not signed in is sent to the sign-in from every organizer page", async ({ page }) => {
   for (const path of organizerPages(await plantTarget())) {

@@ -19,6 +19,12 @@ export function organizerPages(target: Target): string[] {
   return pagesIn("app/organize", organizerHoles(target));
 }
 
+/** The same, each with the route it is an address of, files that are only read among them. */
+export function organizerRoutes(target: Target): { route: string; addresses: string[] }[] {
+  const holes = organizerHoles(target);
+  return [...routesIn("app/organize", holes, "page.tsx"), ...routesIn("app/organize", holes, ".csv/route.ts")];
+}
+
 /** Every file an organizer may take along. */
 export function organizerFiles(target: Target): string[] {
   return pagesIn("app/organize", organizerHoles(target), ".csv/route.ts");
@@ -77,9 +83,13 @@ export function secretPages({ evening }: Target): string[] {
 
 /** The addresses of the pages below a folder, found in the source: a new page is there without being listed. */
 function pagesIn(folder: string, holes: Holes, ending = "page.tsx"): string[] {
+  return routesIn(folder, holes, ending).flatMap(({ addresses }) => addresses);
+}
+
+function routesIn(folder: string, holes: Holes, ending: string): { route: string; addresses: string[] }[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
   if (files.length === 0) throw new Error(`No ${ending} below ${folder}`);
-  return files.flatMap((file) => {
+  return files.map((file) => {
     const path = `${folder}/${file.replaceAll("\\", "/")}`.replace(/^app/, "").replace(/\/(?:page|route)\.tsx?$/, "");
     const route = path.replace(/\/\([^)]+\)/g, "") || "/";
     const parts = route.split("/");
@@ -90,6 +100,6 @@ function pagesIn(folder: string, holes: Holes, ending = "page.tsx"): string[] {
       if (!values) throw new Error(`${route}: say here what stands for ${hole}, so that this page is tried too`);
       addresses = addresses.flatMap((address) => values.map((value) => address.replace(hole, value)));
     }
-    return addresses;
+    return { route, addresses };
   });
 }
