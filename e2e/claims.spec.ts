@@ -53,12 +53,12 @@ test("a speaker claims their page from the mail, writes it, and never sees what 
   await page.goto(`/people/${slug}`);
   await expect(page.getByText("Drives a router with a bot")).toBeVisible();
   await page.goto("/me");
-  await page.getByRole("button", { name: "Hide my page" }).click();
+  await page.getByRole("button", { name: "Hide me" }).click();
   await expect(page.getByRole("button", { name: "Show my page again" })).toBeVisible();
   expect((await page.goto(`/people/${slug}`))?.status()).toBe(404);
   await page.goto("/me");
   await page.getByRole("button", { name: "Show my page again" }).click();
-  await expect(page.getByRole("button", { name: "Hide my page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Hide me" })).toBeVisible();
   await page.goto("/organize/events/new");
   await expect(page).toHaveURL(/\/me$/);
   await page.getByText("Give the page back", { exact: true }).click();
