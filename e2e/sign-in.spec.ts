@@ -65,7 +65,7 @@ test("an owner invites an organizer, who joins from the mail; removed, they are 
   const invited = await (await browser.newContext()).newPage();
   await invited.goto(linkIn(await latestMailTo(address, "invitation"), "/invitations/"));
   await invited.getByLabel("Your name").fill("Ada Invited");
-  await invited.getByRole("button", { name: "Join the organizers" }).click();
+  await invited.getByRole("button", { name: "Say yes" }).click();
   await expect(invited).toHaveURL(/\/organize$/);
   await expect(invited.getByRole("link", { name: "PyFlames 2" })).toBeVisible();
   await invited.goto("/organize/community");

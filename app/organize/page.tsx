@@ -1,21 +1,28 @@
 import { EventList } from "@/components/organize/event-list";
+import { HelperDashboard } from "@/components/organize/helper-dashboard";
+import { OwnDuties } from "@/components/organize/own-duties";
+import { RecapsToEdit } from "@/components/organize/recaps-to-edit";
 import { RefusedNotice } from "@/components/outbox/refused-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireActor } from "@/lib/access/viewer";
+import { isOrganizer } from "@/lib/access/actor";
+import { requireMember } from "@/lib/access/viewer";
 import { listLifeFacts } from "@/lib/agenda/life-queries";
 import { isSomebodyOnStage } from "@/lib/feedback/queries";
 import { countRefused } from "@/lib/outbox/queries";
 import { DAY } from "@/lib/platform/durations";
-import { listEventsAhead, listEventsBehind } from "@/lib/recaps/dashboard-queries";
+import { listEventsAhead, listEventsBehind, listEventsForEditor } from "@/lib/recaps/dashboard-queries";
+import { listOwnDuties } from "@/lib/volunteers/organizer-queries";
 
 /** So long after it an event still asks for its recap here. */
 const JUST_OVER = 30 * DAY;
 
 export default async function DashboardPage() {
-  const actor = await requireActor();
+  const actor = await requireMember();
   const now = new Date();
+  const [duties, recaps] = await Promise.all([listOwnDuties(actor, now), listEventsForEditor(actor, now)]);
+  if (!isOrganizer(actor)) return <HelperDashboard duties={duties} recaps={recaps} now={now} />;
   const [ahead, behind, refused, mayReadOwn] = await Promise.all([
     listEventsAhead(actor, now),
     listEventsBehind(actor, now),
@@ -52,6 +59,8 @@ export default async function DashboardPage() {
           <EventList events={behind} now={now} lives={lives} />
         </section>
       )}
+      <OwnDuties duties={duties} />
+      <RecapsToEdit events={recaps} now={now} />
       {mayReadOwn && (
         <p>
           <a href="/organize/feedback">What guests said about your talks</a>

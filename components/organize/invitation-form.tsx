@@ -12,9 +12,18 @@ export function InvitationForm({ chapters, mayInviteOwners }: Props) {
       <TextField name="email" label="E-mail address" type="email" required />
       <ChoiceGroup
         name="chapterId"
-        legend="Organizes"
+        legend="In which chapters"
         type="checkbox"
         choices={chapters.map((chapter) => ({ value: chapter.id, label: chapter.name }))}
+      />
+      <ChoiceGroup
+        name="role"
+        legend="As"
+        chosen={["organizer"]}
+        choices={[
+          { value: "organizer", label: "Organizer", hint: "May do everything in these chapters." },
+          { value: "editor", label: "Editor", hint: "Writes their recaps, with pictures, and nothing else." },
+        ]}
       />
       {mayInviteOwners && (
         <CheckboxField name="isOwner" label="Owner" hint="May do everything here, and remove others." />

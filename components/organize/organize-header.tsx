@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, isOrganizer } from "@/lib/access/actor";
 import { signOutAction } from "@/lib/organizers/actions";
 
 const SECTIONS = [
@@ -12,9 +12,16 @@ const SECTIONS = [
 ];
 const OWNER_SECTIONS = [{ href: "/organize/community", label: "Community" }];
 
-/** Where an organizer can go, and who is signed in. */
+const HELPER_SECTIONS = [{ href: "/organize", label: "Yours" }];
+
+function sectionsOf(actor: Actor) {
+  if (!isOrganizer(actor)) return HELPER_SECTIONS;
+  return actor.isOwner ? [...SECTIONS, ...OWNER_SECTIONS] : SECTIONS;
+}
+
+/** Where somebody can go, and who is signed in. */
 export function OrganizeHeader({ actor }: { actor: Actor }) {
-  const sections = actor.isOwner ? [...SECTIONS, ...OWNER_SECTIONS] : SECTIONS;
+  const sections = sectionsOf(actor);
   return (
     <div className="-mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-hairline border-b pb-3 text-small">
       <nav aria-label="Organize">

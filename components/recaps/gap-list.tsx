@@ -1,8 +1,15 @@
 import type { Completeness } from "@/lib/recaps/completeness-rules";
 import type { Gap } from "@/lib/recaps/rules";
 
+type Props = {
+  eventId: string;
+  completeness: Completeness;
+  /** Whether the reader writes the recap and nothing else: the pages of the rest are closed to them. */
+  isForEditor: boolean;
+};
+
 /** What a reader would miss: counted in one line, and each leading to where it is put right. */
-export function GapList({ eventId, completeness: { line, groups } }: { eventId: string; completeness: Completeness }) {
+export function GapList({ eventId, completeness: { line, groups }, isForEditor }: Props) {
   if (line === null) return <p>Nothing is missing. Everything that was recorded is told.</p>;
   return (
     <>
@@ -11,9 +18,13 @@ export function GapList({ eventId, completeness: { line, groups } }: { eventId: 
         {groups.flatMap(({ gaps }) =>
           gaps.map((gap) => (
             <li key={`${gap.sentence} ${addressOf(eventId, gap)}`} className="py-2">
-              <a href={addressOf(eventId, gap)} className="inline-block min-h-6">
-                {gap.sentence}
-              </a>
+              {isForEditor && gap.place.page !== "recap" ? (
+                gap.sentence
+              ) : (
+                <a href={addressOf(eventId, gap)} className="inline-block min-h-6">
+                  {gap.sentence}
+                </a>
+              )}
             </li>
           )),
         )}

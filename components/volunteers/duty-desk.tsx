@@ -2,7 +2,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
 import type { Duty } from "@/generated/prisma/enums";
 import { makeVolunteerLinkAction, openOwnDutyAction } from "@/lib/volunteers/actions";
-import type { ListedVolunteerLink } from "@/lib/volunteers/organizer-queries";
+import type { ListedVolunteer, ListedVolunteerLink } from "@/lib/volunteers/organizer-queries";
+import { VolunteerAccounts } from "./volunteer-accounts";
 import { VolunteerLinks } from "./volunteer-links";
 
 const DUTIES: Record<Duty, { opens: string; open: string; example: string }> = {
@@ -11,10 +12,10 @@ const DUTIES: Record<Duty, { opens: string; open: string; example: string }> = {
   stage: { opens: "the stage", open: "Open the stage", example: "The laptop at the projector" },
 };
 
-type Props = { eventId: string; duty: Duty; links: ListedVolunteerLink[] };
+type Props = { eventId: string; duty: Duty; links: ListedVolunteerLink[]; volunteers: ListedVolunteer[] };
 
 /** The organizer's own way to a duty, and the links by which others do it. */
-export function DutyDesk({ eventId, duty, links }: Props) {
+export function DutyDesk({ eventId, duty, links, volunteers }: Props) {
   const { opens, open, example } = DUTIES[duty];
   const marked = ({ doorEntries }: ListedVolunteerLink) =>
     doorEntries === 0 ? "Not used yet" : `${doorEntries} marked by it`;
@@ -36,6 +37,7 @@ export function DutyDesk({ eventId, duty, links }: Props) {
           />
         </ActionForm>
       </section>
+      <VolunteerAccounts eventId={eventId} duty={duty} opens={opens} volunteers={volunteers} />
     </>
   );
 }

@@ -26,7 +26,7 @@ async function plantDoor() {
   const { userId, name } = planted.organizer;
   await db().user.create({ data: { id: userId, name, email: `${userId}@example.org` } });
   for (const number of [1, 2]) await acceptRsvp({ eventId: planted.eventId, ...guest(number) }, now);
-  const id = await makeVolunteerLink(planted.organizer, { eventId: planted.eventId, duty: "door", label: "Asha" });
+  const id = await makeVolunteerLink(planted.organizer, { eventId: planted.eventId, duty: "door", label: "Asha" }, now);
   const secret = secretOf(id);
   const door = await findDoor(secret, evening);
   const [first = "", second = ""] = door?.guests.map((one) => one.id) ?? [];
@@ -126,7 +126,7 @@ describe("a door link", () => {
 
   it("is made, seen and closed by the event's organizers only", async () => {
     const { stranger, eventId, linkId, organizer } = await plantDoor();
-    await expect(makeVolunteerLink(stranger, { eventId, duty: "door", label: "Mine" })).rejects.toThrow(NotFound);
+    await expect(makeVolunteerLink(stranger, { eventId, duty: "door", label: "Mine" }, now)).rejects.toThrow(NotFound);
     await expect(openOwnDuty(stranger, { eventId, duty: "door" })).rejects.toThrow(NotFound);
     await expect(revokeVolunteerLink(stranger, linkId, now)).rejects.toThrow(NotFound);
     expect(await listVolunteerLinks(stranger, eventId, "door")).toEqual([]);

@@ -109,7 +109,12 @@ const SENTENCES = {
   "chapter.edited": ({ it, parts }) => `changed the chapter ${it}: ${parts}`,
   "organizer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,
   "organizer.joined": ({ parts }) => `joined as ${parts}`,
-  "organizer.removed": ({ it }) => `removed the organizer ${it}`,
+  "organizer.role-changed": ({ it, parts }) => `made ${it} ${parts}`,
+  "organizer.removed": ({ it }) => `removed ${it} from those who organize`,
+  "owner.made": ({ it }) => `made ${it} an owner`,
+  "owner.ended": ({ it }) => `made ${it} an owner no longer`,
+  "volunteer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,
+  "volunteer.removed": ({ it }) => `took ${it} off the volunteers`,
   "invitation.withdrawn": ({ it }) => `took the invitation of ${it} back`,
 
   "person.edited": ({ it }) => `changed the page of ${it}`,

@@ -3,27 +3,25 @@
 import { z } from "zod";
 import { doneForm, goTo, memberAction, organizerAction, publicAction, refusedForm } from "@/lib/access/action";
 import { endSession, signInWithSecret } from "@/lib/access/sign-in";
-import {
-  acceptInvitation,
-  inviteOrganizer,
-  removeOrganizer,
-  requestSignIn,
-  signOutEverywhere,
-  welcomeFirstOrganizer,
-  withdrawInvitation,
-} from "./mutations";
+import { acceptInvitation, inviteOrganizer, welcomeFirstOrganizer, withdrawInvitation } from "./invitation-mutations";
+import { requestSignIn, signOutEverywhere } from "./mutations";
 import { linkPerson } from "./person-mutations";
+import { changeOwner, changeRole, leaveChapter, removeOrganizer } from "./role-mutations";
 import {
   AcceptInput,
   InvitationId,
   InvitationInput,
   LinkPersonInput,
+  Membership,
   OrganizerId,
+  OwnerInput,
+  RoleInput,
   SecretInput,
   SignInRequest,
   WelcomeInput,
 } from "./schema";
 
+const LAST_OWNER = "Somebody has to own this place. Make somebody else an owner first.";
 const SPENT = "This link was used already or is too old. Ask for a new one.";
 
 export const requestSignInAction = publicAction(
@@ -56,23 +54,40 @@ export const acceptInvitationAction = publicAction(AcceptInput, async (input, { 
 
 export const inviteOrganizerAction = organizerAction(InvitationInput, async (input, { actor, now, data }) => {
   const outcome = await inviteOrganizer(actor, input, now);
-  if (!outcome.ok) return refusedForm(data, "This person organizes there already.", outcome.field);
+  if (!outcome.ok)
+    return refusedForm(data, "This person has this role there already, or a greater one.", outcome.field);
   return doneForm(data, "The invitation is in the outbox, and on its way if mail is set up.");
 });
 
-export const withdrawInvitationAction = organizerAction(InvitationId, async ({ invitationId }, { actor }) => {
-  await withdrawInvitation(actor, invitationId);
+export const withdrawInvitationAction = organizerAction(InvitationId, async ({ invitationId }, { actor, now }) => {
+  await withdrawInvitation(actor, invitationId, now);
   goTo("/organize/organizers");
 });
 
-export const removeOrganizerAction = organizerAction(OrganizerId, async ({ userId }, { actor, data }) => {
-  const outcome = await removeOrganizer(actor, userId);
-  if (!outcome.ok) return refusedForm(data, "The last owner cannot be removed. Make somebody else an owner first.");
+export const removeOrganizerAction = organizerAction(OrganizerId, async ({ userId }, { actor, now, data }) => {
+  const outcome = await removeOrganizer(actor, userId, now);
+  if (!outcome.ok) return refusedForm(data, LAST_OWNER);
   goTo("/organize/organizers");
 });
 
-export const linkPersonAction = organizerAction(LinkPersonInput, async (input, { actor, data }) => {
-  await linkPerson(actor, input);
+export const changeOwnerAction = organizerAction(OwnerInput, async (input, { actor, now, data }) => {
+  const outcome = await changeOwner(actor, input, now);
+  if (!outcome.ok) return refusedForm(data, LAST_OWNER);
+  goTo(`/organize/organizers/${input.userId}`);
+});
+
+export const changeRoleAction = organizerAction(RoleInput, async (input, { actor, now }) => {
+  await changeRole(actor, input, now);
+  goTo(`/organize/organizers/${input.userId}`);
+});
+
+export const leaveChapterAction = organizerAction(Membership, async (input, { actor, now }) => {
+  await leaveChapter(actor, input, now);
+  goTo("/organize/organizers");
+});
+
+export const linkPersonAction = organizerAction(LinkPersonInput, async (input, { actor, now, data }) => {
+  await linkPerson(actor, input, now);
   return doneForm(data, "Saved.");
 });
 

@@ -27,18 +27,18 @@ export function signInMail({ address, secret, back, community, expiresAt }: Sign
   return { kind: "sign-in", to: { address }, subject: `Sign in to ${community}`, ...letter, expiresAt };
 }
 
-type Invited = { address: string; secret: string; community: string; invitedBy: string; expiresAt: Date };
+type Invited = { address: string; secret: string; community: string; invitedBy: string; as: string; expiresAt: Date };
 
-export function invitationMail({ address, secret, community, invitedBy, expiresAt }: Invited): Mail {
+export function invitationMail({ address, secret, community, invitedBy, as, expiresAt }: Invited): Mail {
   const letter = writeLetter({
     from: community,
-    headline: "Organize with us",
+    headline: "Work with us",
     paragraphs: [
-      `${invitedBy} asks you to organize with them at ${community}.`,
+      `${invitedBy} asks you to join ${community} as ${as}.`,
       `The link opens a page where you say yes. It works once, for ${INVITATION_DAYS} days.`,
     ],
-    act: { label: "Join the organizers", url: absoluteUrl(`/invitations/${secret}`) },
+    act: { label: "See the invitation", url: absoluteUrl(`/invitations/${secret}`) },
     footer: "If you did not expect this, leave this mail alone: nothing happens without the button.",
   });
-  return { kind: "invitation", to: { address }, subject: `Organize with ${community}`, ...letter, expiresAt };
+  return { kind: "invitation", to: { address }, subject: `Invitation to ${community}`, ...letter, expiresAt };
 }

@@ -5,18 +5,14 @@ import { db } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
 import { hashSecret, makeSecret } from "@/lib/platform/secrets";
 import { withDatabase } from "@/lib/platform/testing";
-import {
-  acceptInvitation,
-  inviteOrganizer,
-  removeOrganizer,
-  requestSignIn,
-  signOutEverywhere,
-  welcomeFirstOrganizer,
-  withdrawInvitation,
-} from "./mutations";
+import { acceptInvitation, inviteOrganizer, welcomeFirstOrganizer, withdrawInvitation } from "./invitation-mutations";
+import { requestSignIn, signOutEverywhere } from "./mutations";
+import { removeOrganizer } from "./role-mutations";
 
 process.env.AUTH_SECRET = "a secret of at least thirty-two characters";
 withDatabase();
+
+const now = new Date("2027-01-02T12:00:00Z");
 
 const NOW = new Date("2027-01-02T12:00:00Z");
 const LATER = new Date("2027-01-10T12:00:01Z");
@@ -35,7 +31,12 @@ beforeEach(async () => {
   chapterId = (await db().chapter.create({ data: chapter })).id;
 });
 
-const invitation = () => ({ email: "ada@example.org", isOwner: false, chapterId: [chapterId] });
+const invitation = () => ({
+  email: "ada@example.org",
+  isOwner: false,
+  chapterId: [chapterId],
+  role: "organizer" as const,
+});
 const latestMail = () => db().outboxMail.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
 
 /** The secret in the one link of the latest mail. */
@@ -122,12 +123,12 @@ describe("an invitation", () => {
     const colleague: Actor = { ...organizer, userId: crypto.randomUUID() };
     await inviteOrganizer(organizer, invitation(), NOW);
     const { id } = await db().invitation.findFirstOrThrow();
-    await expect(withdrawInvitation(colleague, id)).rejects.toThrow(NotFound);
-    await withdrawInvitation(organizer, id);
+    await expect(withdrawInvitation(colleague, id, now)).rejects.toThrow(NotFound);
+    await withdrawInvitation(organizer, id, now);
     expect(await acceptInvitation({ secret: await mailedSecret(), name: "Ada" }, NOW)).toMatchObject({
       reason: "spent",
     });
-    await expect(withdrawInvitation(owner, id)).rejects.toThrow(NotFound);
+    await expect(withdrawInvitation(owner, id, now)).rejects.toThrow(NotFound);
   });
 
   test("is not an organizer's to give for a chapter of others, nor to make an owner", async () => {
@@ -163,7 +164,7 @@ describe("removing an organizer", () => {
   test("ends their sessions at once", async () => {
     const { id } = await db().user.create({ data: { email: "ada@example.org" } });
     await signIn(id);
-    expect(await removeOrganizer(owner, id)).toEqual({ ok: true });
+    expect(await removeOrganizer(owner, id, now)).toEqual({ ok: true });
     expect(await db().session.count()).toBe(0);
   });
 
@@ -174,23 +175,23 @@ describe("removing an organizer", () => {
     const sent = await mailedSecret();
     await inviteOrganizer(owner, { ...invitation(), email: "bob@example.org" }, NOW);
     const received = await mailedSecret();
-    await removeOrganizer(owner, id);
+    await removeOrganizer(owner, id, now);
     for (const secret of [sent, received]) {
       expect(await acceptInvitation({ secret, name: "Bob" }, NOW)).toEqual({ ok: false, reason: "spent" });
     }
   });
 
   test("is for owners, and the last owner stays", async () => {
-    await expect(removeOrganizer({ ...owner, isOwner: false }, owner.userId)).rejects.toThrow(NotAllowed);
-    expect(await removeOrganizer(owner, owner.userId)).toEqual({ ok: false, reason: "last-owner" });
-    await expect(removeOrganizer(owner, crypto.randomUUID())).rejects.toThrow(NotFound);
+    await expect(removeOrganizer({ ...owner, isOwner: false }, owner.userId, now)).rejects.toThrow(NotAllowed);
+    expect(await removeOrganizer(owner, owner.userId, now)).toEqual({ ok: false, reason: "last-owner" });
+    await expect(removeOrganizer(owner, crypto.randomUUID(), now)).rejects.toThrow(NotFound);
   });
 
   test("of two owners who remove each other at once, one stays", async () => {
     const other = await db().user.create({ data: { email: "other@example.org", isOwner: true } });
     await Promise.all([
-      removeOrganizer(owner, other.id),
-      removeOrganizer({ ...owner, userId: other.id }, owner.userId),
+      removeOrganizer(owner, other.id, now),
+      removeOrganizer({ ...owner, userId: other.id }, owner.userId, now),
     ]);
     expect(await db().user.count({ where: { isOwner: true } })).toBe(1);
   });

@@ -4,8 +4,14 @@ export function canRunInstallation(actor: Actor): boolean {
   return actor.isOwner;
 }
 
+/** Who works for a chapter, and as what, is its organizers' to say. */
+export function canManageRoles(actor: Actor, chapterId: string): boolean {
+  return actor.isOwner || actor.chapterIds.includes(chapterId);
+}
+
 /** Organizers may bring others into their own chapters; only an owner makes an owner. */
 export function canInvite(actor: Actor, invitation: { isOwner: boolean; chapterIds: string[] }): boolean {
   if (actor.isOwner) return true;
-  return !invitation.isOwner && invitation.chapterIds.every((id) => actor.chapterIds.includes(id));
+  const isOfSomething = invitation.chapterIds.length > 0;
+  return isOfSomething && !invitation.isOwner && invitation.chapterIds.every((id) => actor.chapterIds.includes(id));
 }

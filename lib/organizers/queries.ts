@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 
-/** The organizers of the actor's chapters, or all of them for an owner. */
+export type ListedOrganizer = Awaited<ReturnType<typeof listOrganizers>>[number];
+
+/** Who organizes or edits the actor's chapters, or everybody with an account for an owner. */
 export async function listOrganizers(actor: Actor) {
   const users = await db().user.findMany({
     where: actor.isOwner ? {} : { chapters: { some: { chapterId: { in: actor.chapterIds } } } },
@@ -14,10 +16,17 @@ export async function listOrganizers(actor: Actor) {
       email: true,
       isOwner: true,
       personId: true,
-      chapters: { select: { chapter: { select: { name: true } } } },
+      chapters: {
+        where: actor.isOwner ? {} : { chapterId: { in: actor.chapterIds } },
+        orderBy: { chapter: { name: "asc" } },
+        select: { role: true, chapter: { select: { id: true, name: true } } },
+      },
     },
   });
-  return users.map(({ chapters, ...user }) => ({ ...user, chapterNames: chapters.map((row) => row.chapter.name) }));
+  return users.map(({ chapters, ...user }) => ({
+    ...{ ...user, name: user.name ?? user.email },
+    memberships: chapters.map(({ role, chapter }) => ({ role, chapterId: chapter.id, chapterName: chapter.name })),
+  }));
 }
 
 /** Invitations this actor sent, or all of them for an owner, that nobody has taken up yet. */
@@ -30,7 +39,7 @@ export function listOpenInvitations(actor: Actor, now: Date) {
       ...(!actor.isOwner && { invitedById: actor.userId }),
     },
     orderBy: { createdAt: "desc" },
-    select: { id: true, email: true, isOwner: true, expiresAt: true },
+    select: { id: true, email: true, isOwner: true, role: true, duty: true, expiresAt: true },
   });
 }
 
@@ -38,6 +47,6 @@ export function listOpenInvitations(actor: Actor, now: Date) {
 export async function findInvitation(secret: string, now: Date) {
   return db().invitation.findFirst({
     where: { secretHash: hashSecret(secret), acceptedAt: null, expiresAt: { gt: now } },
-    select: { email: true, isOwner: true, invitedBy: { select: { name: true } } },
+    select: { email: true, isOwner: true, role: true, duty: true, invitedBy: { select: { name: true } } },
   });
 }

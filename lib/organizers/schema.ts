@@ -30,10 +30,13 @@ export type WelcomeInput = z.infer<typeof WelcomeInput>;
 export const AcceptInput = z.object({ secret: LinkSecret, name: PersonName });
 export type AcceptInput = z.infer<typeof AcceptInput>;
 
+const ChapterRole = z.enum(["organizer", "editor"]);
+
 export const InvitationInput = z
   .object({
     email: EmailAddress,
     chapterId: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid())),
+    role: ChapterRole.default("organizer"),
     isOwner: Ticked,
   })
   .refine((input) => input.isOwner || input.chapterId.length > 0, {
@@ -45,6 +48,15 @@ export type InvitationInput = z.infer<typeof InvitationInput>;
 export const InvitationId = z.object({ invitationId: z.uuid() });
 
 export const OrganizerId = z.object({ userId: z.uuid() });
+
+/** Somebody's place in a chapter. */
+export const Membership = z.object({ userId: z.uuid(), chapterId: z.uuid() });
+export type Membership = z.output<typeof Membership>;
+
+export const RoleInput = Membership.extend({ role: ChapterRole });
+export type RoleInput = z.output<typeof RoleInput>;
+
+export const OwnerInput = OrganizerId.extend({ isOwner: Ticked });
 
 /** Nobody, where the choice is empty. */
 export const LinkPersonInput = z.object({

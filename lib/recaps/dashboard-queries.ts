@@ -43,3 +43,14 @@ export async function listEventsBehind(actor: Actor, now: Date) {
   const completeness = await listCompleteness(awaited.map(({ id }) => id));
   return events.map((event) => ({ ...event, lacks: completeness.get(event.id)?.line ?? null }));
 }
+
+/** What began already of the chapters whose recaps somebody writes without organizing them, the latest first. */
+export function listEventsForEditor(actor: Actor, now: Date) {
+  const hosts = { some: { chapterId: { in: [...(actor.editorOf ?? [])] } } };
+  return db().event.findMany({
+    where: { hosts, status: "published", startsAt: { lte: now } },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: PAST_SHOWN,
+    select: SHOWN,
+  });
+}

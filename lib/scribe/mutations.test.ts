@@ -140,7 +140,7 @@ describe("the link", () => {
   it("opens nothing with another duty, a day after the end, before its event is published, or once closed", async () => {
     const { secret, note, actor, linkId, eventId, questions } = await plantDesk();
     const attempt = (by: string, at: Date) => syncNotes(by, sending([note()]), at);
-    const doorId = await makeVolunteerLink(actor, { eventId, duty: "door", label: "Door" });
+    const doorId = await makeVolunteerLink(actor, { eventId, duty: "door", label: "Door" }, now);
     await expect(attempt(volunteerSecret({ id: doorId, duty: "door" }), evening)).rejects.toThrow(NotFound);
     await expect(attempt("guessed", evening)).rejects.toThrow(NotFound);
     await expect(attempt(secret, new Date(evening.getTime() + 2 * DAY))).rejects.toThrow(NotFound);

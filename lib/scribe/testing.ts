@@ -30,7 +30,7 @@ export async function plantDesk() {
   const voices = [await seat("Anand Pillai"), await seat("Vandana Verma Singhal")] as const;
   const questions = [await ask("How did you come here?"), await ask("And what changed?")] as const;
   const device = randomUUID();
-  const linkId = await makeVolunteerLink(actor, { eventId: planted.eventId, duty: "scribe", label: "Bo" });
+  const linkId = await makeVolunteerLink(actor, { eventId: planted.eventId, duty: "scribe", label: "Bo" }, new Date());
   const note = (wanted: Partial<SyncedNote> = {}): SyncedNote => ({
     ...{ id: randomUUID(), scribeId: device, questionId: questions[0], panelistId: voices[0] },
     ...{ text: "We began in a cafe.", revision: 1, startedAt: evening },

@@ -4,25 +4,32 @@ import type { Duty } from "@/generated/prisma/enums";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
 import { lockEventForEdit } from "@/lib/events/access";
+import { recordChange } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { hashSecret } from "@/lib/platform/secrets";
+import { lockOwnDuty } from "./account-mutations";
 import { volunteerSecret, volunteerSecretHash } from "./link";
 import { isDutyOpen } from "./rules";
 import type { OwnDuty, VolunteerLinkInput } from "./schema";
 
 /** Makes a link that opens one duty of this event, and answers its id. */
-export function makeVolunteerLink(actor: Actor, { eventId, duty, label }: VolunteerLinkInput): Promise<string> {
+export function makeVolunteerLink(
+  actor: Actor,
+  { eventId, duty, label }: VolunteerLinkInput,
+  now: Date,
+): Promise<string> {
   return transaction(async (tx) => {
     await lockEventForEdit(tx, actor, eventId);
+    await recordChange(tx, actor, { act: "volunteer-link.made", subject: label, eventId }, now);
     return createLink(tx, actor, { eventId, duty, label });
   });
 }
 
-/** The secret of the organizer's own link to a duty: the one they made for themselves, made now where there is none. */
+/** The secret of somebody's own link to a duty: the one they made for themselves, made now where there is none. */
 export function openOwnDuty(actor: Actor, { eventId, duty }: OwnDuty): Promise<string> {
   return transaction(async (tx) => {
-    await lockEventForEdit(tx, actor, eventId);
+    await lockOwnDuty(tx, actor, eventId, duty);
     const own = await tx.volunteerLink.findFirst({
       where: { eventId, duty, createdById: actor.userId, label: actor.name, revokedAt: null },
       select: { id: true },
@@ -36,12 +43,14 @@ export function openOwnDuty(actor: Actor, { eventId, duty }: OwnDuty): Promise<s
 export function revokeVolunteerLink(actor: Actor, linkId: string, now: Date): Promise<{ eventId: string; duty: Duty }> {
   return transaction(async (tx) => {
     const link = isId(linkId)
-      ? await tx.volunteerLink.findUnique({ where: { id: linkId }, select: { eventId: true, duty: true } })
+      ? await tx.volunteerLink.findUnique({ where: { id: linkId }, select: { eventId: true, duty: true, label: true } })
       : null;
     if (!link) throw new NotFound();
     await lockEventForEdit(tx, actor, link.eventId);
     await tx.volunteerLink.updateMany({ where: { id: linkId, revokedAt: null }, data: { revokedAt: now } });
-    return link;
+    const { label, ...place } = link;
+    await recordChange(tx, actor, { act: "volunteer-link.revoked", subject: label, eventId: link.eventId }, now);
+    return place;
   });
 }
 

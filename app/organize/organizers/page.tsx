@@ -6,7 +6,8 @@ import { requireActor } from "@/lib/access/viewer";
 import { listEditableChapters } from "@/lib/chapters/organizer-queries";
 import { signOutEverywhereAction, withdrawInvitationAction } from "@/lib/organizers/actions";
 import { canRunInstallation } from "@/lib/organizers/policy";
-import { listOpenInvitations, listOrganizers } from "@/lib/organizers/queries";
+import { type ListedOrganizer, listOpenInvitations, listOrganizers } from "@/lib/organizers/queries";
+import { invitedAs } from "@/lib/organizers/rules";
 
 export const metadata: Metadata = { title: "Organizers" };
 
@@ -23,14 +24,12 @@ export default async function OrganizersPage() {
       <ul className="divide-y divide-hairline border-hairline border-y">
         {organizers.map((organizer) => (
           <li key={organizer.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-            <strong>{organizer.name ?? organizer.email}</strong>
+            <strong>{organizer.name}</strong>
             <span className="text-muted">{organizer.email}</span>
-            <span className="text-muted">{organizer.isOwner ? "Owner" : organizer.chapterNames.join(", ")}</span>
-            {canRunInstallation(actor) && organizer.id !== actor.userId && (
-              <a href={`/organize/organizers/${organizer.id}`} className="ml-auto">
-                Remove {organizer.name ?? organizer.email}
-              </a>
-            )}
+            <span className="text-muted">{rolesOf(organizer)}</span>
+            <a href={`/organize/organizers/${organizer.id}`} className="ml-auto inline-flex min-h-9 items-center">
+              Change<span className="sr-only"> what {organizer.name} may do</span>
+            </a>
           </li>
         ))}
       </ul>
@@ -41,8 +40,7 @@ export default async function OrganizersPage() {
             {invitations.map((invitation) => (
               <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
                 <span>
-                  {invitation.email}
-                  {invitation.isOwner && " (owner)"}
+                  {invitation.email} <span className="text-muted">as {invitedAs(invitation)}</span>
                 </span>
                 <ActionForm
                   action={withdrawInvitationAction}
@@ -66,4 +64,11 @@ export default async function OrganizersPage() {
       </section>
     </>
   );
+}
+
+function rolesOf({ isOwner, memberships }: ListedOrganizer): string {
+  const ofChapters = memberships.map(({ role, chapterName }) =>
+    role === "editor" ? `${chapterName} (editor)` : chapterName,
+  );
+  return [...(isOwner ? ["Owner"] : []), ...ofChapters].join(", ");
 }

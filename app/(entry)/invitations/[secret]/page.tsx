@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import { getCommunity } from "@/lib/community/queries";
 import { acceptInvitationAction } from "@/lib/organizers/actions";
 import { findInvitation } from "@/lib/organizers/queries";
+import { invitedAs } from "@/lib/organizers/rules";
 
 export const metadata: Metadata = { title: "Invitation" };
 
@@ -16,11 +17,12 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
   const { name } = await getCommunity();
   return (
     <>
-      <PageHeading title={`Organize with ${name}`} />
+      <PageHeading title={`Join ${name}`} />
       <p className="text-muted">
-        {invitation.invitedBy?.name ?? "An organizer"} invited {invitation.email}. Say yes, and you are signed in.
+        {invitation.invitedBy?.name ?? "An organizer"} invited {invitation.email} as {invitedAs(invitation)}. Say yes,
+        and you are signed in.
       </p>
-      <ActionForm action={acceptInvitationAction} hidden={{ secret }} submit="Join the organizers">
+      <ActionForm action={acceptInvitationAction} hidden={{ secret }} submit="Say yes">
         <TextField name="name" label="Your name" autoComplete="name" required maxLength={100} />
       </ActionForm>
     </>

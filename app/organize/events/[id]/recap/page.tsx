@@ -13,6 +13,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { RenewedBy } from "@/components/ui/renewed-by";
 import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
+import { canEditEvent } from "@/lib/events/policy";
 import { findThanks } from "@/lib/messages/queries";
 import { listMentionable, listPersonNames } from "@/lib/people/queries";
 import { getCompleteness } from "@/lib/recaps/completeness-queries";
@@ -48,6 +49,7 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
     findThanks(actor, event.id),
   ]);
   const done = DONE[String((await searchParams).done)];
+  const isWholeEvent = canEditEvent(actor, event);
   const isEmpty = !recap || recap.body.trim() === "";
   return (
     <>
@@ -74,13 +76,13 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
             <h2 id="missing" className="font-bold text-h3">
               What is still missing
             </h2>
-            <GapList eventId={event.id} completeness={completeness} />
+            <GapList eventId={event.id} completeness={completeness} isForEditor={!isWholeEvent} />
           </aside>
           {recap && !recap.publishedAt && <ScheduleForm event={event} publishAt={recap.publishAt} now={new Date()} />}
           {recap && <PreviewLink eventId={event.id} url={recap.previewUrl} />}
           <PassageList passages={passages} />
           {!isEmpty && <DraftForm eventId={event.id} passages={passages} isEmpty={false} />}
-          {recap?.publishedAt && <ThanksSection eventId={event.id} thanks={thanks} />}
+          {isWholeEvent && recap?.publishedAt && <ThanksSection eventId={event.id} thanks={thanks} />}
         </div>
       </div>
     </>

@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { DutyDesk } from "@/components/volunteers/duty-desk";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
-import { listVolunteerLinks } from "@/lib/volunteers/organizer-queries";
+import { listVolunteerLinks, listVolunteers } from "@/lib/volunteers/organizer-queries";
 
 export const metadata: Metadata = { title: "Scribe" };
 
@@ -29,7 +29,12 @@ export default async function ScribeLinksPage({ params }: PageProps<"/organize/e
         device of their own, also where the network comes and goes. A link opens the desk of this event and nothing
         else, until a day after its end.
       </PageHeading>
-      <DutyDesk eventId={event.id} duty="scribe" links={await listVolunteerLinks(actor, event.id, "scribe")} />
+      <DutyDesk
+        eventId={event.id}
+        duty="scribe"
+        links={await listVolunteerLinks(actor, event.id, "scribe")}
+        volunteers={await listVolunteers(actor, event.id, "scribe")}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { DutyDesk } from "@/components/volunteers/duty-desk";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
-import { listVolunteerLinks } from "@/lib/volunteers/organizer-queries";
+import { listVolunteerLinks, listVolunteers } from "@/lib/volunteers/organizer-queries";
 
 export const metadata: Metadata = { title: "Stage" };
 
@@ -29,7 +29,12 @@ export default async function StageDeskPage({ params }: PageProps<"/organize/eve
         them with. All screens show the same. A link opens the stage of this event and nothing else, until a day after
         its end.
       </PageHeading>
-      <DutyDesk eventId={event.id} duty="stage" links={await listVolunteerLinks(actor, event.id, "stage")} />
+      <DutyDesk
+        eventId={event.id}
+        duty="stage"
+        links={await listVolunteerLinks(actor, event.id, "stage")}
+        volunteers={await listVolunteers(actor, event.id, "stage")}
+      />
     </>
   );
 }

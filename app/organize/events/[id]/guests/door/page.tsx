@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { DutyDesk } from "@/components/volunteers/duty-desk";
 import { requireActor } from "@/lib/access/viewer";
 import { findEditableEvent } from "@/lib/events/access";
-import { listVolunteerLinks } from "@/lib/volunteers/organizer-queries";
+import { listVolunteerLinks, listVolunteers } from "@/lib/volunteers/organizer-queries";
 
 export const metadata: Metadata = { title: "Door" };
 
@@ -28,7 +28,12 @@ export default async function DoorLinksPage({ params }: PageProps<"/organize/eve
         Check guests in on a phone: by name or by their ticket, without a network too. A link opens the door of this
         event and nothing else, until a day after its end.
       </PageHeading>
-      <DutyDesk eventId={event.id} duty="door" links={await listVolunteerLinks(actor, event.id, "door")} />
+      <DutyDesk
+        eventId={event.id}
+        duty="door"
+        links={await listVolunteerLinks(actor, event.id, "door")}
+        volunteers={await listVolunteers(actor, event.id, "door")}
+      />
       <section aria-labelledby="room" className="grid gap-2">
         <h2 id="room" className="font-bold text-h3">
           Or guests check themselves in
