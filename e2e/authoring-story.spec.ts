@@ -5,7 +5,7 @@ import { fillEvening, letTimePass, moveIn, press } from "./support/own-hallway";
 import { storyField, storyOf } from "./support/story";
 
 // One organizer, one phone, one meetup of three items: from the plan to a recap that needs one sentence more.
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 const TITLE = "Evening by the lake";
 const PHONE = { width: 390, height: 844 };
@@ -43,7 +43,7 @@ test("Olga plans an evening of three items on her phone", async () => {
 
   await addItem("Talk", "Koans for typing", "18:00", "40");
   await organizer.locator('[name="speaker.0.personName"]').fill("Krace Kumar");
-  await organizer.getByLabel("Slides").fill("example.org/koans");
+  await organizer.getByLabel("Another link").fill("example.org/koans");
   await press(organizer, "Save the talk");
   await addItem("Panel", "On communities", "18:40", "60");
   for (const [name, role] of [

@@ -10,8 +10,8 @@ const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((f
   /(?:^|[/-])schema\.ts$/.test(file),
 );
 const modules = await Promise.all(files.map(async (file) => [file, await import(`${here}${file}`)] as const));
-/** Never sent by a form: what the door's devices send, a part of one, and what the form's own fields make. */
-const NO_FORM = ["SyncInput", "ScribeSync", "WalkInName", "RsvpInput"];
+/** Never sent by a form: what volunteers' devices send, a part of one, and what the form's own fields make. */
+const NO_FORM = ["SyncInput", "ScribeSync", "StageSync", "WalkInName", "RsvpInput"];
 const schemas = modules.flatMap(([file, module]) =>
   Object.entries(module)
     .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)
@@ -20,7 +20,7 @@ const schemas = modules.flatMap(([file, module]) =>
 );
 
 /** Sent unseen, or chosen and not typed: who tampers with these gets one sentence for all. */
-const NOT_TYPED = /(?:Id|^id|^step|^secret|^code|^mark|^search|^seenAt|^part)$/;
+const NOT_TYPED = /(?:Id|^id|^step|^secret|^code|^mark|^press|^search|^seenAt|^part)$/;
 const OTHER_SHAPE = /expected (?:array|record|"on"|string, received object)|Invalid option/;
 /** What zod says where we said nothing. */
 const UNSPOKEN = /^(?:Invalid|Too (?:big|small)|Unrecognized|Expected)/;

@@ -10,6 +10,8 @@ export const MAY = {
   its: ["owner", "organizer"],
   recap: ["owner", "organizer", "editor"],
   owners: ["owner"],
+  /** What an evening in this state has for nobody. */
+  nobody: [],
 } as const satisfies Record<string, readonly Role[]>;
 type Who = keyof typeof MAY;
 
@@ -27,7 +29,7 @@ export const ROUTES: Record<string, Who> = {
   "/events/[id]/agenda": "its",
   "/events/[id]/agenda/[itemId]": "its",
   "/events/[id]/cancel": "its",
-  "/events/[id]/delete": "its",
+  "/events/[id]/delete": "nobody",
   "/events/[id]/details": "its",
   "/events/[id]/duplicate": "its",
   "/events/[id]/feedback": "its",
@@ -59,9 +61,9 @@ export const ROUTES: Record<string, Who> = {
   "/events/[id]/stage": "its",
   "/events/[id]/stage/sign": "its",
   "/feedback": "organizers",
-  "/history": "owners",
+  "/history": "organizers",
   "/organizers": "organizers",
-  "/organizers/[id]": "owners",
+  "/organizers/[id]": "its",
   "/outbox": "organizers",
   "/outbox/[id]": "its",
   "/people": "organizers",
@@ -85,7 +87,7 @@ export const DOORS: Record<Door, string> = {
     feedback: mailSpeakerLink
     lightning-talks: addLightningTalk saveLightningTalk moveLightningTalk removeLightningTalk saveSignUp openOrCloseSignUp decideEntry
     messages: messageForm thankGuests publishEvent unpublishEvent saveEvent cancelEvent correctVenue
-    organizers: inviteOrganizer withdrawInvitation removeOrganizer linkPerson
+    organizers: inviteOrganizer withdrawInvitation removeOrganizer changeOwner changeRole leaveChapter linkPerson
     outbox: resendMail
     panels: addPanelist editPanelist movePanelist removePanelist addQuestions editQuestion moveQuestion removeQuestion saveAnswers
     people: updatePerson mergePeople partPeople hidePerson showPerson
@@ -98,12 +100,13 @@ export const DOORS: Record<Door, string> = {
     speakers: sendSpeakerLink revokeSpeakerLink
     talks: saveTalk
     undo: putBack
-    volunteers: makeVolunteerLink openOwnDuty revokeVolunteerLink
+    volunteers: makeVolunteerLink revokeVolunteerLink inviteVolunteer removeVolunteer
   `,
   memberAction: `
     gallery: addPictures describePicture movePicture removePicture
     organizers: signOut signOutEverywhere
     recaps: recapForm draftRecap restoreRevision scheduleRecap unscheduleRecap openPreview closePreview
+    volunteers: openOwnDuty
   `,
   ownPageAction: `
     claims: saveOwnPage saveOwnPhoto hideOwnPage showOwnPage giveBackPage leaveOwnPage

@@ -11,7 +11,10 @@ export const MOST_OF_AN_EVENT = 300;
 const Described = AltText.min(1, "Say what the picture shows");
 const Credit = z.string().trim().max(100, "Use 100 characters or fewer").default("");
 const Files = z
-  .preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.instanceof(File)))
+  .preprocess(
+    (given) => (given === undefined ? [] : [given].flat()),
+    z.array(z.instanceof(File, { error: "Choose a picture" })),
+  )
   .transform((files) => files.filter((file) => file.size > 0))
   .pipe(
     z
