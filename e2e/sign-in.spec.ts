@@ -72,7 +72,7 @@ test("an owner invites an organizer, who joins from the mail; removed, they are 
   await expect(invited.getByRole("heading", { level: 1 })).not.toHaveText("Community");
 
   await page.goto("/organize/organizers");
-  await page.getByRole("link", { name: "Remove Ada Invited" }).click();
+  await page.getByRole("link", { name: "Change what Ada Invited may do" }).click();
   await page.getByRole("button", { name: "Remove Ada Invited" }).click();
   await expect(page.getByText(address)).toHaveCount(0);
   await invited.goto("/organize");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { claimDecidedMail, claimMail, claimWaitsMail } from "@/lib/claims/emails";
+import { hostAnsweredMail, hostAskedMail } from "@/lib/events/emails";
 import { speakerMail } from "@/lib/feedback/emails";
 import {
   declinedMail as lightningDeclinedMail,
@@ -61,6 +62,7 @@ async function writeAll(): Promise<Mail[]> {
   const host = { name: guest.name, replyTo: "host@example.org" };
   const message = { id: crypto.randomUUID(), subject: long(140), body: long(LONGEST_BODY) };
   const recap = { slug: "x".repeat(100), title: long(140) };
+  const hosting = { to: { name, email: "ada@example.org" }, community: event.community, event, chapter: long(80) };
   const linked = { id, name, status: "going" as const, event };
   const moved = { ...event, startsAt: new Date(event.startsAt.getTime() + 60_000), venue: "Elsewhere" };
   const slot = { slot: long(150), minutesEach: 5, community: event.community, event };
@@ -68,6 +70,9 @@ async function writeAll(): Promise<Mail[]> {
   const changed = changedMail(event, moved, guest, true);
   if (!changed) throw new Error("nothing changed");
   return [
+    hostAskedMail({ ...hosting, askedBy: name }),
+    hostAnsweredMail({ ...hosting, isAccepted: true }),
+    hostAnsweredMail({ ...hosting, isAccepted: false }),
     claimMail({ address: "ada@example.org", secret, name, community: event.community, expiresAt }),
     claimWaitsMail({ address: "ada@example.org", name, community: event.community }),
     claimDecidedMail({ address: "ada@example.org", name, community: event.community, isAccepted: true }),

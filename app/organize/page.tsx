@@ -1,3 +1,4 @@
+import { HostAsks } from "@/components/events/host-asks";
 import { EventList } from "@/components/organize/event-list";
 import { HelperDashboard } from "@/components/organize/helper-dashboard";
 import { OwnDuties } from "@/components/organize/own-duties";
@@ -9,6 +10,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isOrganizer } from "@/lib/access/actor";
 import { requireMember } from "@/lib/access/viewer";
 import { listLifeFacts } from "@/lib/agenda/life-queries";
+import { listAsks } from "@/lib/events/host-queries";
 import { isSomebodyOnStage } from "@/lib/feedback/queries";
 import { countRefused } from "@/lib/outbox/queries";
 import { DAY } from "@/lib/platform/durations";
@@ -23,10 +25,11 @@ export default async function DashboardPage() {
   const now = new Date();
   const [duties, recaps] = await Promise.all([listOwnDuties(actor, now), listEventsForEditor(actor, now)]);
   if (!isOrganizer(actor)) return <HelperDashboard duties={duties} recaps={recaps} now={now} />;
-  const [ahead, behind, refused, mayReadOwn] = await Promise.all([
+  const [ahead, behind, refused, asks, mayReadOwn] = await Promise.all([
     listEventsAhead(actor, now),
     listEventsBehind(actor, now),
     countRefused(actor, now),
+    listAsks(actor),
     isSomebodyOnStage(actor),
   ]);
   const lately = behind.filter((event) => now.getTime() - event.endsAt.getTime() < JUST_OVER);
@@ -38,6 +41,7 @@ export default async function DashboardPage() {
     <>
       <PageHeading title="Your events" />
       <RefusedNotice count={refused} />
+      <HostAsks asks={asks} />
       <p>
         <ButtonLink href="/organize/events/new">Plan an event</ButtonLink>
       </p>

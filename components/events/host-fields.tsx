@@ -16,7 +16,12 @@ export function HostFields({ chapters, event }: Props) {
         choices={chapters}
         chosen={event?.hostIds ?? only}
       />
-      {event && event.coHosts.length > 0 && <p className="text-muted">Together with {event.coHosts.join(", ")}.</p>}
+      {event && (
+        <p className="text-muted">
+          {event.coHosts.length > 0 && `Together with ${event.coHosts.join(", ")}. `}
+          <a href={`/organize/events/${event.id}/hosts`}>Host it with another chapter</a>
+        </p>
+      )}
     </FieldGroup>
   );
 }

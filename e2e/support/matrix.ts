@@ -47,6 +47,7 @@ export const ROUTES: Record<string, Who> = {
   "/events/[id]/guests/print/sign": "its",
   "/events/[id]/guests/print/tables": "its",
   "/events/[id]/history": "its",
+  "/events/[id]/hosts": "its",
   "/events/[id]/next": "its",
   "/events/[id]/pictures": "recap",
   "/events/[id]/proposals": "its",
@@ -83,7 +84,7 @@ export const DOORS: Record<Door, string> = {
     chapters: saveChapter
     claims: decideClaim
     community: updateCommunity startOwnCommunity
-    events: createEvent deleteDraft
+    events: createEvent deleteDraft askHost withdrawAsk answerAsk removeHost
     feedback: mailSpeakerLink
     lightning-talks: addLightningTalk saveLightningTalk moveLightningTalk removeLightningTalk saveSignUp openOrCloseSignUp decideEntry
     messages: messageForm thankGuests publishEvent unpublishEvent saveEvent cancelEvent correctVenue
@@ -105,6 +106,7 @@ export const DOORS: Record<Door, string> = {
   memberAction: `
     gallery: addPictures describePicture movePicture removePicture
     organizers: signOut signOutEverywhere
+    volunteers: openOwnDuty
     recaps: recapForm draftRecap restoreRevision scheduleRecap unscheduleRecap openPreview closePreview
     volunteers: openOwnDuty
   `,

@@ -14,3 +14,9 @@ export function canEditRecap(actor: Actor, event: { hostChapterIds: readonly str
 export function canHost(actor: Actor, chapterId: string): boolean {
   return actor.isOwner || actor.chapterIds.includes(chapterId);
 }
+
+/** A host is taken off by its own organizers, by those of the first host, who keep the evening together, and by owners. */
+export function canRemoveHost(actor: Actor, chapterId: string, hostChapterIds: readonly string[]): boolean {
+  const [first = ""] = hostChapterIds;
+  return canHost(actor, chapterId) || canHost(actor, first);
+}

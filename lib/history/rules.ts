@@ -24,6 +24,11 @@ const SENTENCES = {
   "event.unpublished": ({ it }) => `took ${it} back to a draft`,
   "event.cancelled": ({ it }) => `cancelled ${it}`,
   "event.deleted": ({ it }) => `deleted the draft ${it}`,
+  "host.asked": ({ it, other }) => `asked ${it} to host ${other} along`,
+  "host.withdrawn": ({ it, other }) => `no longer asks ${it} to host ${other} along`,
+  "host.accepted": ({ it, other }) => `said yes for ${it} to hosting ${other} along`,
+  "host.declined": ({ it, other }) => `said no for ${it} to hosting ${other} along`,
+  "host.removed": ({ it, other }) => `took ${it} off the hosts of ${other}`,
   "venue.corrected": ({ it }) => `corrected the venue ${it}`,
   "series.described": ({ it }) => `described the series ${it}`,
 
@@ -113,7 +118,7 @@ const SENTENCES = {
   "organizer.removed": ({ it }) => `removed ${it} from those who organize`,
   "owner.made": ({ it }) => `made ${it} an owner`,
   "owner.ended": ({ it }) => `made ${it} an owner no longer`,
-  "volunteer.invited": ({ it, parts }) => `invited ${it} as ${parts}`,
+  "volunteer.invited": ({ it, parts }) => `asked ${it} to help as ${parts}`,
   "volunteer.removed": ({ it }) => `took ${it} off the volunteers`,
   "invitation.withdrawn": ({ it }) => `took the invitation of ${it} back`,
 

@@ -25,6 +25,8 @@ export const STATE_LABELS: Record<DeliveryState, string> = {
 const KIND_LABELS: Record<string, string> = {
   "sign-in": "Sign-in link",
   invitation: "Invitation",
+  "host-asked": "Asked to host along",
+  "host-answered": "Answer about hosting along",
   claim: "Link to claim a page",
   "claim-waits": "A claimed page waits",
   "claim-decided": "Claim decided",
