@@ -44,7 +44,8 @@ test("Olga plans an evening of three items on her phone", async () => {
   await addItem("Talk", "Koans for typing", "18:00", "40");
   await organizer.locator('[name="speaker.0.personName"]').fill("Krace Kumar");
   await organizer.getByLabel("Another link").fill("example.org/koans");
-  await press(organizer, "Save the talk");
+  await press(organizer, "Save speakers, abstract and links");
+  await expect(organizer.getByText("Saved").first()).toBeVisible();
   await addItem("Panel", "On communities", "18:40", "60");
   for (const [name, role] of [
     ["Abhiram", "Moderator"],

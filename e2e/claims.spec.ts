@@ -48,7 +48,9 @@ test("a speaker claims their page from the mail, writes it, and never sees what 
   await page.getByRole("button", { name: "Yes, that is me" }).click();
   await expect(page).toHaveURL(/\/me$/);
   await page.getByLabel("In one line").fill("Drives a router with a bot");
+  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Save your page" }).click();
+  await saved;
   await expect(page.getByLabel("In one line")).toHaveValue("Drives a router with a bot");
   await page.goto(`/people/${slug}`);
   await expect(page.getByText("Drives a router with a bot")).toBeVisible();
