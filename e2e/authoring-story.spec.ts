@@ -44,8 +44,9 @@ test("Olga plans an evening of three items on her phone", async () => {
   await addItem("Talk", "Koans for typing", "18:00", "40");
   await organizer.locator('[name="speaker.0.personName"]').fill("Krace Kumar");
   await organizer.getByLabel("Another link").fill("example.org/koans");
+  const saved = organizer.waitForResponse((response) => response.request().method() === "POST");
   await press(organizer, "Save speakers, abstract and links");
-  await expect(organizer.getByText("Saved").first()).toBeVisible();
+  await saved;
   await addItem("Panel", "On communities", "18:40", "60");
   for (const [name, role] of [
     ["Abhiram", "Moderator"],
@@ -63,12 +64,14 @@ test("Olga plans an evening of three items on her phone", async () => {
   await press(organizer, "Add the questions");
   await expect(organizer.getByRole("heading", { name: "What did moving online change?" })).toBeVisible();
   await addItem("Lightning talks", "Five minutes each", "19:40", "40");
-  await press(organizer, "Open sign-up");
-  await expect(organizer.getByRole("button", { name: "Close sign-up" })).toBeVisible();
+  const slotPage = organizer.url();
 
   await organizer.goto(eventPage);
   await press(organizer, "Publish event");
   await expect(organizer.getByRole("button", { name: "Take back to a draft" })).toBeVisible();
+  await organizer.goto(slotPage);
+  await press(organizer, "Open sign-up");
+  await expect(organizer.getByRole("button", { name: "Close sign-up" })).toBeVisible();
   const [event] = await query<{ slug: string }>(data, `SELECT slug FROM "Event"`);
   publicPage = `/events/${event?.slug}`;
 });
@@ -127,7 +130,7 @@ test("notes become answers, and the recap is drafted from what was recorded", as
   await organizer.goto(`${eventPage}/agenda`);
   await organizer.getByRole("link", { name: "On communities" }).first().click();
   await press(organizer, "Make answers of all notes");
-  await expect(organizer.getByText("3 answers were written from the notes.")).toBeVisible();
+  await expect(organizer.getByText("3 notes so far, all in answers.")).toBeVisible();
 
   await organizer.goto(`${eventPage}/recap`);
   await press(organizer, "Draft it from what was recorded");

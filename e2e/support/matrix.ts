@@ -106,7 +106,6 @@ export const DOORS: Record<Door, string> = {
   memberAction: `
     gallery: addPictures describePicture movePicture removePicture
     organizers: signOut signOutEverywhere
-    volunteers: openOwnDuty
     recaps: recapForm draftRecap restoreRevision scheduleRecap unscheduleRecap openPreview closePreview
     volunteers: openOwnDuty
   `,
