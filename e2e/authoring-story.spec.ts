@@ -104,6 +104,8 @@ test("on the night the door counts, a scribe writes down the panel, and the stag
   await press(organizer, "Came, Asha Early");
   await press(organizer, "Came, Ben Later");
   await expect(organizer.getByText("2 of 2 are in")).toBeVisible();
+  const arrived = () => query(data, `SELECT 1 FROM "Attendance" WHERE outcome = 'came'`);
+  await expect.poll(async () => (await arrived()).length).toBe(2);
 
   await organizer.goto(`${eventPage}/scribe`);
   await organizer.getByLabel("Who it is for").fill("Vera Volunteer");

@@ -26,7 +26,7 @@ test("whoever is not signed in is asked to", async ({ page }) => {
   const { path } = await plantEvent(chapterId ?? "");
   for (const address of ["/organize/events/new", ...PAGES.map((below) => path + below)]) {
     await page.goto(address);
-    await expect(page, address).toHaveURL("/sign-in");
+    await expect(page, address).toHaveURL(/\/sign-in\?back=/);
   }
 });
 

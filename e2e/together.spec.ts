@@ -13,7 +13,7 @@ test("what an organizer deleted stands in the history, and is put back from ther
   await signIn(context, host);
   const agenda = `/organize/events/${evening.eventId}/agenda`;
   await page.goto(`${agenda}/${evening.panelItemId}`);
-  const slot = await titleOf(page).innerText();
+  const slot = (await titleOf(page).textContent()) ?? "";
   await page.getByText("Remove from the agenda…").click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page).toHaveURL(new RegExp(`${agenda}$`));

@@ -133,5 +133,6 @@ it("whatever 20 clients of two processes do at once, seats, lines and mails agre
 it("and a cancellation that looks for who is next before it holds the event is found out", async () => {
   const { failed, errorInstance } = await fc.check(property(true), { numRuns: 20, endOnFailure: true });
   expect(failed).toBe(true);
-  expect(String(errorInstance)).toMatch(/was told .*promoted/);
+  // By a mail, or by a count, whichever comes to light first.
+  expect(String(errorInstance)).toMatch(/was told .*promoted|expected \d+ to be \d+/);
 }, 120_000);
