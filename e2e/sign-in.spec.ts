@@ -74,6 +74,7 @@ test("an owner invites an organizer, who joins from the mail; removed, they are 
   await page.goto("/organize/organizers");
   await page.getByRole("link", { name: "Change what Ada Invited may do" }).click();
   await page.getByRole("button", { name: "Remove Ada Invited" }).click();
+  await expect(page).toHaveURL(/\/organizers$/);
   await expect(page.getByText(address)).toHaveCount(0);
   await invited.goto("/organize");
   await expect(invited).toHaveURL(/\/sign-in$/);
