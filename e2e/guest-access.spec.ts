@@ -63,7 +63,7 @@ test("guests, doors and mails of an event are closed to strangers and to other c
   ];
   for (const path of paths) {
     await page.goto(path);
-    await expect(page).toHaveURL("/sign-in");
+    await expect(page).toHaveURL(/\/sign-in\?back=/);
   }
   const context = await browser.newContext();
   await signIn(context, await plantOrganizer("organizer"));

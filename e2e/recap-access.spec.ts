@@ -8,7 +8,7 @@ test("nobody who is not signed in comes near a recap or a panel in the making", 
   const { recapPage, slotPage } = await plantPastEvening(await plantOrganizer("organizer"));
   for (const path of [recapPage, `${recapPage}/preview`, slotPage]) {
     await page.goto(path);
-    await expect(page).toHaveURL(/\/sign-in$/);
+    await expect(page).toHaveURL(/\/sign-in\?back=/);
   }
 });
 

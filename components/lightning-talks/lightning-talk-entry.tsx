@@ -82,7 +82,7 @@ export function LightningTalkEntry({ talk, turn, isLast, names, hasOwnOrder }: P
             disclose={<Naming verb="Remove" thing={title} />}
             className="grid max-w-form gap-4"
           >
-            <p>“{title}” goes, with its abstract and links. This cannot be taken back.</p>
+            <p>“{title}” goes, with its abstract and links. The event’s history puts it back for 30 days.</p>
           </ActionForm>
         )}
       </div>

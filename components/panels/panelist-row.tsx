@@ -45,8 +45,9 @@ function RemovePanelist({ panelist: { id, name, answers } }: { panelist: Panelis
       className="grid max-w-form gap-4"
     >
       <p>
-        {name} leaves this panel{answers > 0 && `, and ${lost} with them. Answers cannot be brought back`}. Their own
-        page stays.
+        {name} leaves this panel
+        {answers > 0 && `, and ${lost} with them. The event’s history puts both back for 30 days`}. Their own page
+        stays.
       </p>
     </ActionForm>
   );

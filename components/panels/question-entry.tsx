@@ -97,7 +97,7 @@ function RemoveQuestion({ question: { id, text, answers } }: { question: Questio
     >
       <p>
         {answers.length > 0
-          ? `${lost} to it would go with it, and cannot be brought back.`
+          ? `${lost} to it would go with it. The event’s history puts both back for 30 days.`
           : "Nobody has answered it. Links to it will lead to the top of the recap."}
       </p>
     </ActionForm>
