@@ -27,17 +27,22 @@ test("a form that names another chapter's event or panel changes nothing", async
   await signIn(page.context(), organizer);
 
   await page.goto(own.recapPage);
-  await page.locator("input[name=eventId]").evaluate((input, id) => input.setAttribute("value", id), victim.eventId);
+  const recapForm = page.locator("form").filter({ has: page.getByRole("button", { name: "Save draft" }) });
+  await recapForm
+    .locator("input[name=eventId]")
+    .evaluate((input, id) => input.setAttribute("value", id), victim.eventId);
   await page.locator("#recap-title").fill("Taken over");
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.locator("#recap-title")).toHaveCount(0);
   expect(await query(`SELECT id FROM "Recap" WHERE "eventId" = $1`, [victim.eventId])).toEqual([]);
 
   await page.goto(own.slotPage);
-  const panelIds = page.locator("input[name=panelId]");
-  await panelIds.last().evaluate((input, id) => input.setAttribute("value", id), victim.itemId);
+  const questionsForm = page.locator("form").filter({ has: page.locator("#new-questions") });
+  await questionsForm
+    .locator("input[name=panelId]")
+    .evaluate((input, id) => input.setAttribute("value", id), victim.itemId);
   await page.locator("#new-questions").fill("Mine?");
-  await page.getByRole("button", { name: "Add the question" }).click();
+  await page.getByRole("button", { name: "Add the questions" }).click();
   await expect(page.locator("#new-questions")).toHaveCount(0);
   expect(await query(`SELECT id FROM "PanelQuestion" WHERE "panelId" = $1`, [victim.itemId])).toEqual([]);
 });

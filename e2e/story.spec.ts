@@ -67,11 +67,8 @@ test("it gets a panel with a moderator, two panelists and a question", async () 
         .first(),
     ).toBeVisible();
   }
-  const question = organizer
-    .locator("form")
-    .filter({ has: organizer.getByRole("button", { name: "Add the question" }) });
-  await question.getByLabel("Question").fill("Who should pay for it?");
-  await press("Add the question");
+  await organizer.getByLabel("Questions, one on each line").fill("Who should pay for it?");
+  await press("Add the questions");
   await expect(organizer.getByRole("heading", { level: 3, name: "Who should pay for it?" })).toBeVisible();
 });
 
