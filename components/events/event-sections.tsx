@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { ScrollingRow } from "@/components/ui/scrolling-row";
 
 const SECTIONS = [
   ["", "Overview"],
@@ -34,23 +35,25 @@ export function EventSections({ eventId, title, isForEditor }: Props) {
       {/* The overview has the name as its heading. */}
       {pathname !== base && <p className="font-bold text-h3">{title}</p>}
       <nav aria-label="This event" className="border-hairline border-b">
-        <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
-          {sections.map(([path, label]) => {
-            const href = `${base}${path}`;
-            const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
-            return (
-              <li key={path}>
-                <a
-                  href={href}
-                  aria-current={isCurrent ? "page" : undefined}
-                  className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 font-semibold text-muted no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
-                >
-                  {label}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+        <ScrollingRow>
+          <ul className="flex gap-x-6 max-sm:w-max max-sm:pr-8 sm:flex-wrap">
+            {sections.map(([path, label]) => {
+              const href = `${base}${path}`;
+              const isCurrent = path === "" ? pathname === base : pathname.startsWith(href);
+              return (
+                <li key={path}>
+                  <a
+                    href={href}
+                    aria-current={isCurrent ? "page" : undefined}
+                    className="inline-flex min-h-11 items-center border-transparent border-b-2 sm:-mb-px font-semibold text-muted no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
+                  >
+                    {label}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </ScrollingRow>
       </nav>
     </header>
   );

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { ScrollingRow } from "@/components/ui/scrolling-row";
 import { type Actor, isOrganizer } from "@/lib/access/actor";
 import { signOutAction } from "@/lib/organizers/actions";
 
@@ -23,25 +24,29 @@ function sectionsOf(actor: Actor) {
 export function OrganizeHeader({ actor }: { actor: Actor }) {
   const sections = sectionsOf(actor);
   return (
-    <div className="-mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-hairline border-b pb-3 text-small">
-      <nav aria-label="Organize">
-        <ul className="flex flex-wrap gap-x-5">
-          {sections.map(({ href, label }) => (
-            <li key={href}>
-              <a
-                href={href}
-                className="inline-flex min-h-9 items-center font-semibold text-ink no-underline hover:underline"
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="flex flex-wrap items-center gap-4">
-        <span className="text-muted">{actor.name}</span>
-        <ActionForm action={signOutAction} submit="Sign out" variant="quiet" />
-      </div>
+    <div className="-mt-6 border-hairline border-b pb-3 text-small">
+      <ScrollingRow>
+        <div className="flex items-center justify-between gap-x-8 gap-y-2 max-sm:w-max max-sm:pr-8 sm:flex-wrap">
+          <nav aria-label="Organize">
+            <ul className="flex gap-x-5 sm:flex-wrap">
+              {sections.map(({ href, label }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    className="inline-flex min-h-11 items-center font-semibold text-ink no-underline hover:underline sm:min-h-9"
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="flex items-center gap-4 sm:flex-wrap">
+            <span className="text-muted">{actor.name}</span>
+            <ActionForm action={signOutAction} submit="Sign out" variant="quiet" />
+          </div>
+        </div>
+      </ScrollingRow>
     </div>
   );
 }
