@@ -1,7 +1,7 @@
 import localFont from "next/font/local";
 
 // Two files per face: Latin, and the accents of the rest of Europe, which a browser fetches only when a page has them.
-// The extended file comes first in the stack (see globals.css), so that the size-adjusted fallback stands last.
+// The extended file comes first in the stack (see styles/tokens.css), so that the size-adjusted fallback stands last.
 // Only the grotesque is preloaded: headings and interface are the first thing painted on every page.
 
 const grotesque = localFont({

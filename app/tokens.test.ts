@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { PALETTE } from "@/lib/chapters/accent-rules";
 
-// The palette as globals.css has it, read from there: a colour that is changed is a colour that is checked.
-const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
+// The colours as the stylesheets have them, read from there: a colour that is changed is a colour that is checked.
+const css = ["tokens", "monogram"]
+  .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), "utf8"))
+  .join("");
 
 type Colour = [lightness: number, chroma: number, hue: number];
 type Theme = "light" | "dark";

@@ -20,7 +20,7 @@ export function initialsOf(name: string): string {
   return ends.map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0).toUpperCase()).join("");
 }
 
-/** One of the twelve tones in globals.css, the same for the same name everywhere. */
+/** One of the twelve tones in app/styles/monogram.css, the same for the same name everywhere. */
 function toneOf(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;

@@ -2,7 +2,7 @@ import Color from "colorjs.io";
 
 type Lightness = { base: number; swing: number; phase: number };
 
-/** What `globals.css` makes an accent of, and what it stands on; `app/tokens.test.ts` holds the two together. */
+/** What `app/styles/tokens.css` makes an accent of, and what it stands on; `app/tokens.test.ts` holds the two together. */
 export type Palette = {
   light: { paper: string[]; chroma: number; lightness: Lightness };
   dark: { paper: string[]; chroma: number; lightness: Lightness };
