@@ -45,27 +45,29 @@ export function TurnoutCharts({ events }: { events: readonly Turnout[] }) {
             ))
           }
         </ChartFrame>
-        <ChartFrame
-          title="No-show rate"
-          description={`For each event where the door was marked in full, the share of seats nobody came for. ${span}`}
-          events={events}
-          highest={Math.max(HALF, ...events.map((event) => noShowRate(event) ?? 0))}
-          label={percent}
-        >
-          {({ x, y }) =>
-            events.map((event) => {
-              const rate = noShowRate(event);
-              if (rate === null) return null;
-              const middle = (x(event.id) ?? 0) + x.bandwidth() / 2;
-              return (
-                <g key={event.id}>
-                  <line x1={`${middle}%`} x2={`${middle}%`} y1="100%" y2={`${y(rate)}%`} className="stroke-control" />
-                  <circle cx={`${middle}%`} cy={`${y(rate)}%`} r="4" className="fill-ink" />
-                </g>
-              );
-            })
-          }
-        </ChartFrame>
+        {events.some((event) => noShowRate(event) !== null) && (
+          <ChartFrame
+            title="No-show rate"
+            description={`For each event where the door was marked in full, the share of seats nobody came for. ${span}`}
+            events={events}
+            highest={Math.max(HALF, ...events.map((event) => noShowRate(event) ?? 0))}
+            label={percent}
+          >
+            {({ x, y }) =>
+              events.map((event) => {
+                const rate = noShowRate(event);
+                if (rate === null) return null;
+                const middle = (x(event.id) ?? 0) + x.bandwidth() / 2;
+                return (
+                  <g key={event.id}>
+                    <line x1={`${middle}%`} x2={`${middle}%`} y1="100%" y2={`${y(rate)}%`} className="stroke-control" />
+                    <circle cx={`${middle}%`} cy={`${y(rate)}%`} r="4" className="fill-ink" />
+                  </g>
+                );
+              })
+            }
+          </ChartFrame>
+        )}
       </div>
     </div>
   );

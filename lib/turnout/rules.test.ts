@@ -67,6 +67,7 @@ describe("all events together", () => {
 it("dates stand under all of a few events, and under some of many, the first and the last among them", () => {
   expect(datedEvents([])).toEqual([]);
   expect(datedEvents([1, 2, 3])).toEqual([1, 2, 3]);
+  expect(datedEvents([1, 2, 3, 4])).toEqual([1, 4]);
   expect(datedEvents([1, 2, 3, 4, 5])).toEqual([1, 3, 5]);
   const many = datedEvents(Array.from({ length: 100 }, (_, at) => at));
   expect([many.length, many[0], many.at(-1)]).toEqual([9, 0, 99]);

@@ -57,7 +57,8 @@ export function summaryOf(events: readonly Turnout[]): TurnoutSummary {
  */
 export function datedEvents<E>(events: readonly E[]): E[] {
   if (events.length < 4) return [...events];
-  const marks = Math.max(3, Math.floor(events.length / 12) + 1);
+  // Of four, a third date would stand in the next one's place on a phone.
+  const marks = events.length === 4 ? 2 : Math.max(3, Math.floor(events.length / 12) + 1);
   const places = Array.from({ length: marks }, (_, mark) => Math.round((mark * (events.length - 1)) / (marks - 1)));
   return places.flatMap((place) => events.slice(place, place + 1));
 }
