@@ -32,11 +32,14 @@ type Props = {
   guestForm: GuestForm;
   /** Until when talks may be offered; null while none are taken. */
   call: { closesAt: Date } | null;
+  /** Whether the community wrote down how people treat each other. */
+  hasConduct: boolean;
   now: Date;
 };
 
 /** The whole page of an event. What stands first depends on the hour: the way in, what is on, or what remains. */
-export function EventArticle({ event, entry, programme, lines, attendance, guestForm, call, now }: Props) {
+export function EventArticle(props: Props) {
+  const { event, entry, programme, lines, attendance, guestForm, call, hasConduct, now } = props;
   const isCancelled = event.status === "cancelled";
   const phase = isCancelled ? "cancelled" : phaseOf(event, now);
   return (
@@ -64,7 +67,7 @@ export function EventArticle({ event, entry, programme, lines, attendance, guest
             <h2 id="rsvp-heading" className="font-bold text-h2 tracking-tight">
               Will you come?
             </h2>
-            <RsvpForm event={event} lines={lines} guestForm={guestForm} now={now} />
+            <RsvpForm event={event} lines={lines} guestForm={guestForm} hasConduct={hasConduct} now={now} />
             <p className="max-w-form text-muted text-small">
               On the list already? <a href="/rsvp/link">Send me my link again</a>
             </p>

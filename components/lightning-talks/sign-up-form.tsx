@@ -1,4 +1,5 @@
 import { GuestEmailField } from "@/components/rsvps/guest-email-field";
+import { ConductLine } from "@/components/site/conduct-line";
 import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
@@ -9,11 +10,13 @@ type Props = {
   itemId: string;
   /** What the button says: a turn, or a place in line. */
   submit: string;
+  /** Whether the community wrote down how people treat each other. */
+  hasConduct: boolean;
   now: Date;
 };
 
 /** Sign up for a lightning talk: what for, who, where mail goes. No account. */
-export function SignUpForm({ itemId, submit, now }: Props) {
+export function SignUpForm({ itemId, submit, hasConduct, now }: Props) {
   const prefix = `talk-${itemId}`;
   return (
     <ActionForm action={signUpForTalkAction} submit={submit} hidden={{ itemId }} idPrefix={prefix}>
@@ -29,6 +32,7 @@ export function SignUpForm({ itemId, submit, now }: Props) {
         maxLength={120}
         optional
       />
+      {hasConduct && <ConductLine />}
       <FormGuard idPrefix={prefix} now={now} />
     </ActionForm>
   );

@@ -1,3 +1,4 @@
+import { ConductLine } from "@/components/site/conduct-line";
 import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
@@ -8,11 +9,13 @@ type Props = {
   eventId: string;
   /** Stands in the place of the form where no talk is taken any more, unless one was typed in time. */
   closed: string | null;
+  /** Whether the community wrote down how people treat each other. */
+  hasConduct: boolean;
   now: Date;
 };
 
 /** Offers a talk, without an account. */
-export function ProposalForm({ eventId, closed, now }: Props) {
+export function ProposalForm({ eventId, closed, hasConduct, now }: Props) {
   return (
     <ActionForm
       action={submitProposalAction}
@@ -32,6 +35,7 @@ export function ProposalForm({ eventId, closed, now }: Props) {
         required
       />
       <TalkWords />
+      {hasConduct && <ConductLine />}
       <FormGuard idPrefix="proposal" now={now} />
     </ActionForm>
   );

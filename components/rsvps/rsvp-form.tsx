@@ -1,4 +1,5 @@
 import { GuestFormFields } from "@/components/rsvp-questions/guest-form-fields";
+import { ConductLine } from "@/components/site/conduct-line";
 import { FormGuard } from "@/components/site/form-guard";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/text-field";
@@ -17,6 +18,8 @@ type Props = {
   /** Who stands in line already. */
   lines: Lines;
   guestForm: GuestForm;
+  /** Whether the community wrote down how people treat each other. */
+  hasConduct: boolean;
   now: Date;
 };
 
@@ -24,7 +27,7 @@ type Props = {
  * RSVP on the event's page: name, e-mail, what its organizers ask, one button. Where none are taken, the reason stands
  * in its place.
  */
-export function RsvpForm({ event, lines, guestForm, now }: Props) {
+export function RsvpForm({ event, lines, guestForm, hasConduct, now }: Props) {
   const closed = whyClosed(event, now);
   const modes = modesToChoose(event, lines);
   if (closed || modes.length === 0) {
@@ -56,6 +59,7 @@ export function RsvpForm({ event, lines, guestForm, now }: Props) {
           plusOnesLimit={largest - 1}
         />
         <GuestFormFields form={guestForm} />
+        {hasConduct && <ConductLine />}
         <FormGuard idPrefix="rsvp" now={now} />
       </ActionForm>
     </div>

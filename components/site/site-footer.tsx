@@ -2,6 +2,7 @@ import { NamedLinks } from "@/components/ui/named-links";
 import { Prose } from "@/components/ui/prose";
 import type { CommunityView } from "@/lib/community/queries";
 import { renderMarkdown } from "@/lib/platform/markdown";
+import { CONDUCT_ID } from "./conduct-line";
 
 /** The foot of every sheet: who we are and how we treat each other. */
 export function SiteFooter({ community }: { community: CommunityView }) {
@@ -12,9 +13,10 @@ export function SiteFooter({ community }: { community: CommunityView }) {
           <p className="font-bold">{community.name}</p>
           <p className="text-muted">{community.tagline}</p>
           {community.codeOfConduct !== "" && (
-            <details className="mt-2">
-              <summary className="min-h-6 cursor-pointer font-semibold">Code of conduct</summary>
-              <div className="mt-2">
+            <details>
+              <summary className="cursor-pointer py-3 font-semibold">Code of conduct</summary>
+              {/* A link to what a closed fold holds opens it. */}
+              <div id={CONDUCT_ID}>
                 <Prose html={renderMarkdown(community.codeOfConduct, { idPrefix: "conduct" })} size="small" />
               </div>
             </details>

@@ -37,3 +37,8 @@ export const getCommunity = cache(async (): Promise<CommunityView> => {
   const { name, tagline, timeZone, codeOfConduct, footer, links, demoLoadedAt } = row;
   return { name, tagline, timeZone, codeOfConduct, footer, links, isDemo: demoLoadedAt !== null };
 });
+
+/** Whether the community wrote down how people treat each other. */
+export async function hasCodeOfConduct(): Promise<boolean> {
+  return (await getCommunity()).codeOfConduct !== "";
+}

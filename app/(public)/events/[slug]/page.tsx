@@ -4,6 +4,7 @@ import { EventArticle } from "@/components/events/event-article";
 import { JsonLd } from "@/components/site/json-ld";
 import { findPublicAttendance } from "@/lib/attendance/queries";
 import { findCalendarEntry } from "@/lib/calendar/queries";
+import { hasCodeOfConduct } from "@/lib/community/queries";
 import { findEventPage } from "@/lib/events/queries";
 import { eventAsThing, offerAsThing } from "@/lib/events/structured-data";
 import { findOpenCall } from "@/lib/proposals/queries";
@@ -33,18 +34,19 @@ export default async function EventPage({ params }: Props) {
   const event = await findEventPage((await params).slug);
   if (!event) notFound();
   const now = new Date();
-  const [programme, lines, attendance, entry, guestForm, call] = await Promise.all([
+  const [programme, lines, attendance, entry, guestForm, call, hasConduct] = await Promise.all([
     listProgramme(event, { isOver: event.endsAt <= now }),
     getLines(event.id),
     findPublicAttendance(event.id),
     findCalendarEntry(event.slug),
     getGuestForm(event.id),
     findOpenCall(event.id, now),
+    hasCodeOfConduct(),
   ]);
   const takesRsvps = whyClosed(event, now) === null;
   return (
     <>
-      <EventArticle {...{ event, entry, programme, lines, attendance, guestForm, call, now }} />
+      <EventArticle {...{ event, entry, programme, lines, attendance, guestForm, call, hasConduct, now }} />
       <JsonLd
         thing={{
           ...eventAsThing(event),

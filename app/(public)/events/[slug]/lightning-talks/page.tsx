@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PublicQueue } from "@/components/lightning-talks/public-queue";
 import { SignUpForm } from "@/components/lightning-talks/sign-up-form";
 import { PageHeading } from "@/components/ui/page-heading";
+import { hasCodeOfConduct } from "@/lib/community/queries";
 import { findPublicQueues, type PublicQueues } from "@/lib/lightning-talks/public-queries";
 import {
   isSignUpOpen,
@@ -32,12 +33,13 @@ export default async function LightningTalksPage({ params }: Props) {
   if (!found) notFound();
   const { event, slots } = found;
   const now = new Date();
+  const hasConduct = await hasCodeOfConduct();
   return (
     <div className="grid gap-12">
       <PageHeading title="Lightning talks" above={<a href={`/events/${event.slug}`}>{event.title}</a>} />
       {slots.length === 0 && <p>There are none at this event.</p>}
       {slots.map((slot) => (
-        <Slot key={slot.id} {...{ slot, event, now }} isAlone={slots.length === 1} />
+        <Slot key={slot.id} {...{ slot, event, hasConduct, now }} isAlone={slots.length === 1} />
       ))}
     </div>
   );
@@ -46,12 +48,13 @@ export default async function LightningTalksPage({ params }: Props) {
 type SlotProps = {
   slot: PublicQueues["slots"][number];
   event: PublicQueues["event"];
+  hasConduct: boolean;
   now: Date;
   /** Whether there is no other slot that it has to be told apart from. */
   isAlone: boolean;
 };
 
-function Slot({ slot, event, now, isAlone }: SlotProps) {
+function Slot({ slot, event, hasConduct, now, isAlone }: SlotProps) {
   const { id, title, talks } = slot;
   const signUp = isSignUpOpen(slot.signUp, event, now) ? slot.signUp : null;
   return (
@@ -73,7 +76,7 @@ function Slot({ slot, event, now, isAlone }: SlotProps) {
       {signUp && (
         <div className="grid gap-4">
           <h3 className="font-bold text-h3">Give one</h3>
-          <SignUpForm itemId={id} now={now} submit={submitFor(signUp, talks.length)} />
+          <SignUpForm itemId={id} hasConduct={hasConduct} now={now} submit={submitFor(signUp, talks.length)} />
         </div>
       )}
     </section>

@@ -4,6 +4,7 @@ import { ProposalForm } from "@/components/proposals/proposal-form";
 import { Time } from "@/components/site/time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
+import { hasCodeOfConduct } from "@/lib/community/queries";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { formatMoment, zoneLabel } from "@/lib/platform/time";
 import { findEventToProposeTo } from "@/lib/proposals/queries";
@@ -46,7 +47,12 @@ export default async function ProposePage({ params }: Props) {
           </Time>
         </p>
       )}
-      <ProposalForm eventId={id} closed={reason && notTakenSentence(reason, event)} now={now} />
+      <ProposalForm
+        eventId={id}
+        closed={reason && notTakenSentence(reason, event)}
+        hasConduct={await hasCodeOfConduct()}
+        now={now}
+      />
     </article>
   );
 }
