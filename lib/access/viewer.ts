@@ -7,7 +7,7 @@ import { auth } from "@/lib/platform/auth";
 import { PAGE_HEADER } from "@/lib/platform/client";
 import { db } from "@/lib/platform/db";
 import { type Actor, isOrganizer } from "./actor";
-import { OWN_PAGE, withWayBack } from "./way-back";
+import { ORGANIZE, OWN_PAGE, withWayBack } from "./way-back";
 
 /**
  * Who is asking, in whichever role they work here, or null. Read anew with every request, so that whoever was removed
@@ -48,9 +48,11 @@ export const findOwnPage = cache(async (): Promise<{ actor: Actor; personId: str
   return { actor, personId: user.personId };
 });
 
-/** The same; anyone else is shown the sign-in page. */
+/** The same. Who works here and claimed none is shown what is theirs to do, anyone else the sign-in page. */
 export async function requireOwnPage(): Promise<{ actor: Actor; personId: string }> {
-  return (await findOwnPage()) ?? redirect(withWayBack("/sign-in", OWN_PAGE));
+  const own = await findOwnPage();
+  if (own) return own;
+  return redirect((await findActor()) ? ORGANIZE : withWayBack("/sign-in", OWN_PAGE));
 }
 
 /**
