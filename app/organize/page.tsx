@@ -43,7 +43,9 @@ export default async function DashboardPage() {
       <RefusedNotice count={refused} />
       <HostAsks asks={asks} />
       <p>
-        <ButtonLink href="/organize/events/new">Plan an event</ButtonLink>
+        <ButtonLink href="/organize/events/new" variant={asks.length > 0 ? "quiet" : "primary"}>
+          Plan an event
+        </ButtonLink>
       </p>
       <section className="grid gap-4" aria-labelledby="ahead">
         <h2 id="ahead" className="font-bold text-h3">

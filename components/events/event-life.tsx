@@ -37,7 +37,7 @@ function MissingLink({ eventId, says, path }: { eventId: string; says: string; p
   // What is done on this very page has its button below.
   const href = path === "" ? "#acts" : `/organize/events/${eventId}${path}`;
   return (
-    <a href={href} className="inline-flex min-h-8 items-center">
+    <a href={href} className="inline-flex min-h-11 items-center sm:min-h-8">
       {says}
     </a>
   );

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { answerAskAction } from "@/lib/events/actions";
 import type { listAsks } from "@/lib/events/host-queries";
-import { formatMoment } from "@/lib/platform/time";
+import { formatMoment, zoneLabel } from "@/lib/platform/time";
 
 type Props = { asks: Awaited<ReturnType<typeof listAsks>> };
 
@@ -16,9 +16,11 @@ export function HostAsks({ asks }: Props) {
       <ul className="divide-y divide-hairline border-hairline border-y">
         {asks.map(({ id, eventId, chapterId, chapterName, askedBy, hostNames, event }) => (
           <li key={id} className="grid gap-3 py-4">
-            <div className="max-w-measure">
+            <div className="grid max-w-measure gap-1">
               <strong>{event.title}</strong>
-              <p className="font-mono text-muted text-small">{formatMoment(event.startsAt, event.timeZone, "short")}</p>
+              <p className="font-mono text-muted text-small">
+                {formatMoment(event.startsAt, event.timeZone, "short")} ({zoneLabel(event.startsAt, event.timeZone)})
+              </p>
               {event.summary && <p>{event.summary}</p>}
               <p className="text-small">
                 {askedBy ?? "Somebody"} asks whether {chapterName} hosts it along with {hostNames.join(", ")}.

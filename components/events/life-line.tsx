@@ -12,7 +12,7 @@ export function LifeLine({ eventId, life: { steps, next } }: { eventId: string; 
   if (steps.length === 0) return null;
   const others = steps.flatMap(({ missing, state }) => (state === "now" ? missing : [])).length - 1;
   return (
-    <div className="grid gap-1">
+    <div className="grid sm:gap-1">
       <ol className="grid max-w-md grid-cols-4 gap-x-2 text-fine">
         {steps.map(({ name, state }) => (
           <li key={name} className={`border-t-4 pt-1 ${STATES[state].rule}`}>
@@ -23,7 +23,10 @@ export function LifeLine({ eventId, life: { steps, next } }: { eventId: string; 
       </ol>
       {next && (
         <p className="text-small">
-          <a href={`/organize/events/${eventId}${next.path || "#acts"}`} className="inline-flex min-h-6 items-center">
+          <a
+            href={`/organize/events/${eventId}${next.path || "#acts"}`}
+            className="inline-flex min-h-11 items-center sm:min-h-6"
+          >
             {next.says}
           </a>
           {others > 0 && <span className="text-muted"> and {others} more</span>}

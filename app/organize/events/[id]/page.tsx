@@ -39,7 +39,7 @@ export default async function EventOverviewPage({ params }: PageProps<"/organize
       )}
       {completeness && <RecapLacks eventId={event.id} completeness={completeness} />}
       <EventFacts event={event} />
-      <EventActs event={event} />
+      <EventActs event={event} isPublishingNext={next === null || next.path === ""} />
     </>
   );
 }
