@@ -65,7 +65,7 @@ function QuestionHead({ panel, at }: { panel: ScribeState["panels"][number]; at:
       <p className="text-muted">
         {panel.title}, question {at + 1} of {panel.questions.length}
       </p>
-      <h2 className="font-extrabold text-h1 tracking-tight">{panel.questions[at]?.text}</h2>
+      <h2 className="max-w-measure font-extrabold text-h2 tracking-tight">{panel.questions[at]?.text}</h2>
     </header>
   );
 }

@@ -17,7 +17,7 @@ export function ScribeTemplates() {
       <template id="scribe-app">
         <header className="grid gap-2">
           <p data-slot="place" className="text-muted" />
-          <h2 data-slot="question" className="font-extrabold text-h1 leading-tight tracking-tight">
+          <h2 data-slot="question" className="max-w-measure font-extrabold text-h2 leading-tight tracking-tight">
             The question
           </h2>
           <p data-slot="on" className="font-semibold text-accent empty:hidden" role="status" />
@@ -60,7 +60,10 @@ export function ScribeTemplates() {
           <label className="grid gap-2">
             <span className="flex items-baseline justify-between gap-3 font-bold text-h3">
               <span data-slot="name" className="min-w-0 [overflow-wrap:anywhere]" />
-              <kbd data-slot="key" className="font-mono font-normal text-muted text-small max-lg:hidden" />
+              <kbd
+                data-slot="key"
+                className="whitespace-nowrap font-mono font-normal text-muted text-small max-lg:hidden"
+              />
             </span>
             <textarea
               data-slot="text"
