@@ -16,7 +16,7 @@ type Props = {
 };
 
 const BUTTON =
-  "inline-grid min-h-11 min-w-11 cursor-pointer place-items-center rounded-mark border border-control px-2.5 font-semibold text-small hover:border-ink hover:bg-tint aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper";
+  "inline-grid min-h-11 min-w-11 shrink-0 cursor-pointer place-items-center rounded-mark border border-control px-2.5 font-semibold text-small sm:min-w-9 sm:px-2 hover:border-ink hover:bg-tint aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper";
 
 /** What can be done to the text, each with its shortcut. It stays in sight while a long text scrolls. */
 export function Toolbar({ view, parts, isPreviewed, onPreview, onPictures, accept }: Props) {
@@ -42,46 +42,49 @@ export function Toolbar({ view, parts, isPreviewed, onPreview, onPictures, accep
     );
   };
   return (
-    <fieldset className="sticky top-0 z-10 flex flex-wrap gap-1 border-hairline border-b bg-paper py-2">
+    <fieldset className="sticky top-0 z-10 flex min-w-0 items-start gap-1 border-hairline border-b bg-paper py-0.5">
       <legend className="sr-only">What to do with the text</legend>
-      {TOOLS.map(button)}
-      <label className={`${BUTTON} has-focus-visible:outline-3 has-focus-visible:outline-ink`}>
-        <span>Picture</span>
-        <input
-          type="file"
-          accept={accept}
-          multiple
-          className="sr-only"
-          onChange={({ target }) => {
-            onPictures([...(target.files ?? [])]);
-            target.value = "";
-          }}
-        />
-      </label>
-      <button type="button" title="Mention a person (type @)" onClick={() => put("@")} className={BUTTON}>
-        <span aria-hidden="true">@</span>
-        <span className="sr-only">Mention a person</span>
-      </button>
-      {parts.length > 0 && (
-        <select
-          aria-label="Refer to a part of the evening"
-          value=""
-          onChange={({ target }) => {
-            const part = parts.find(({ anchor }) => anchor === target.value);
-            if (part) put(referenceTo(part));
-          }}
-          className="min-h-11 w-36 rounded-mark border border-control bg-paper px-2 text-ink text-small"
-        >
-          <option value="">Refer to…</option>
-          {parts.map(({ anchor, title }) => (
-            <option key={anchor} value={anchor}>
-              {title}
-            </option>
-          ))}
-        </select>
-      )}
-      {STEPS.map(button)}
-      <button type="button" aria-pressed={isPreviewed} onClick={onPreview} className={`${BUTTON} ml-auto`}>
+      {/* On a phone one line that moves sideways: three would leave no room between it and the keyboard. */}
+      <div className="-ml-1.5 flex min-w-0 grow gap-1 p-1.5 max-sm:mask-r-from-90% max-sm:overflow-x-auto max-sm:pr-8 max-sm:[scrollbar-width:none] sm:flex-wrap">
+        {TOOLS.map(button)}
+        <label className={`${BUTTON} has-focus-visible:outline-3 has-focus-visible:outline-ink`}>
+          <span>Picture</span>
+          <input
+            type="file"
+            accept={accept}
+            multiple
+            className="sr-only"
+            onChange={({ target }) => {
+              onPictures([...(target.files ?? [])]);
+              target.value = "";
+            }}
+          />
+        </label>
+        <button type="button" title="Mention a person (type @)" onClick={() => put("@")} className={BUTTON}>
+          <span aria-hidden="true">@</span>
+          <span className="sr-only">Mention a person</span>
+        </button>
+        {parts.length > 0 && (
+          <select
+            aria-label="Refer to a part of the evening"
+            value=""
+            onChange={({ target }) => {
+              const part = parts.find(({ anchor }) => anchor === target.value);
+              if (part) put(referenceTo(part));
+            }}
+            className="min-h-11 w-28 shrink-0 rounded-mark border border-control bg-paper px-2 text-ink text-small"
+          >
+            <option value="">Refer to…</option>
+            {parts.map(({ anchor, title }) => (
+              <option key={anchor} value={anchor}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+        {STEPS.map(button)}
+      </div>
+      <button type="button" aria-pressed={isPreviewed} onClick={onPreview} className={`${BUTTON} my-1.5`}>
         Preview
       </button>
     </fieldset>
