@@ -30,44 +30,46 @@ export function PictureEntry({ eventId, entry, isFirst, isLast }: Props) {
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {isInGallery && (
-          <StepButtons
-            action={movePictureAction}
+        <div className="flex flex-wrap items-center gap-x-6 [&>details[open]]:w-full">
+          {isInGallery && (
+            <StepButtons
+              action={movePictureAction}
+              hidden={hidden}
+              thing={picture.alt}
+              isFirst={isFirst}
+              isLast={isLast}
+            />
+          )}
+          <ActionForm
+            action={describePictureAction}
+            submit="Save the picture"
             hidden={hidden}
-            thing={picture.alt}
-            isFirst={isFirst}
-            isLast={isLast}
-          />
-        )}
-        <ActionForm
-          action={describePictureAction}
-          submit="Save the picture"
-          hidden={hidden}
-          idPrefix={`picture-${picture.id}`}
-          draftKey={`picture-${picture.id}`}
-          disclose={<Naming verb="Edit" thing={picture.alt} />}
-        >
-          <TextField name="alt" label="What it shows" defaultValue={picture.alt} required maxLength={300} />
-          <TextField name="caption" label="Caption" defaultValue={caption} maxLength={300} optional />
-          <TextField name="credit" label="Who took it" defaultValue={credit} maxLength={100} optional />
-          <CheckboxField
-            name="hasConsent"
-            label="The people on it agreed to be shown"
-            defaultChecked={consentAt !== null}
-          />
-          <FocalPoint src={pictureSources(picture).src} name="focal" x={picture.focalX} y={picture.focalY} />
-        </ActionForm>
-        <ActionForm
-          action={removePictureAction}
-          submit="Remove the picture"
-          variant="danger"
-          hidden={hidden}
-          idPrefix={`remove-${picture.id}`}
-          disclose={<Naming verb="Remove" thing={picture.alt} />}
-          className="grid max-w-form gap-4"
-        >
-          <p>It can be put back from the history for 30 days. Then its files go too.</p>
-        </ActionForm>
+            idPrefix={`picture-${picture.id}`}
+            draftKey={`picture-${picture.id}`}
+            disclose={<Naming verb="Edit" thing={picture.alt} />}
+          >
+            <TextField name="alt" label="What it shows" defaultValue={picture.alt} required maxLength={300} />
+            <TextField name="caption" label="Caption" defaultValue={caption} maxLength={300} optional />
+            <TextField name="credit" label="Who took it" defaultValue={credit} maxLength={100} optional />
+            <CheckboxField
+              name="hasConsent"
+              label="The people on it agreed to be shown"
+              defaultChecked={consentAt !== null}
+            />
+            <FocalPoint src={pictureSources(picture).src} name="focal" x={picture.focalX} y={picture.focalY} />
+          </ActionForm>
+          <ActionForm
+            action={removePictureAction}
+            submit="Remove the picture"
+            variant="danger"
+            hidden={hidden}
+            idPrefix={`remove-${picture.id}`}
+            disclose={<Naming verb="Remove" thing={picture.alt} />}
+            className="grid max-w-form gap-4"
+          >
+            <p>It can be put back from the history for 30 days. Then its files go too.</p>
+          </ActionForm>
+        </div>
       </div>
     </li>
   );

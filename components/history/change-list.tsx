@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { GutterRow } from "@/components/ui/gutter-row";
 import type { ListedChange } from "@/lib/history/queries";
-import { formatDate, formatTime } from "@/lib/platform/time";
+import { formatDate, formatTime, zoneLabel } from "@/lib/platform/time";
 import { putBackAction } from "@/lib/undo/actions";
 
 type Props = {
@@ -15,8 +15,8 @@ type Props = {
 
 /** What was done, latest first, day by day, on the clock of `timeZone`. */
 export function ChangeList({ changes, timeZone, olderHref }: Props) {
-  if (changes.length === 0)
-    return <EmptyState title="Nothing yet">What an organizer changes from now on is told here.</EmptyState>;
+  const [latest] = changes;
+  if (!latest) return <EmptyState title="Nothing yet">What an organizer changes from now on is told here.</EmptyState>;
   const days = new Map<string, ListedChange[]>();
   for (const change of changes) {
     const day = formatDate(change.at, timeZone);
@@ -24,6 +24,7 @@ export function ChangeList({ changes, timeZone, olderHref }: Props) {
   }
   return (
     <>
+      <p className="text-muted text-small">Times: {zoneLabel(latest.at, timeZone)}</p>
       <ol className="grid gap-8">
         {[...days].map(([day, ofDay]) => (
           <li key={day} className="border-hairline border-t pt-4">
@@ -39,7 +40,9 @@ export function ChangeList({ changes, timeZone, olderHref }: Props) {
       </ol>
       {olderHref && (
         <p>
-          <a href={olderHref}>Older changes</a>
+          <a href={olderHref} className="inline-flex min-h-11 items-center">
+            Older changes
+          </a>
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireMember } from "@/lib/access/viewer";
 import { findEventForRecap } from "@/lib/events/access";
-import { formatMoment } from "@/lib/platform/time";
+import { formatMoment, zoneLabel } from "@/lib/platform/time";
 import { restoreRevisionAction } from "@/lib/recaps/actions";
 import { getRecapForEdit } from "@/lib/recaps/organizer-queries";
 import { findRevision } from "@/lib/recaps/revision-queries";
@@ -26,7 +26,7 @@ export default async function RevisionPage({ params }: PageProps<"/organize/even
         title={formatMoment(revision.savedAt, event.timeZone)}
         above={<a href={`/organize/events/${event.id}/recap/history`}>Earlier words</a>}
       >
-        {revision.savedByName || "Somebody"} saved this.{" "}
+        {zoneLabel(revision.savedAt, event.timeZone)}. {revision.savedByName || "Somebody"} saved this.{" "}
         {before ? "What was taken out is struck through, what was put in is underlined." : "These are the first words."}
       </PageHeading>
       <Differences before={before} after={revision} />
