@@ -63,7 +63,7 @@ test("a speaker claims their page from the mail, writes it, and never sees what 
   await expect(page.getByRole("button", { name: "Hide me" })).toBeVisible();
   await page.goto("/organize/events/new");
   await expect(page).toHaveURL(/\/me$/);
-  await page.getByText("Give the page back", { exact: true }).click();
+  await page.getByText("Give the page back…", { exact: true }).click();
   await page.getByRole("button", { name: "Yes, give my page back" }).click();
   await expect(page).toHaveURL(/\/$/);
   await page.goto("/me");

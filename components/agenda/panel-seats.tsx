@@ -7,7 +7,7 @@ import { ROLES } from "@/lib/panels/rules";
 export function PanelSeats({ voices }: { voices: readonly VoiceView[] }) {
   if (voices.length === 0) return null;
   return (
-    <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-2">
       {voices.map(({ affiliation, role, photo, ...person }) => (
         <li key={person.key} className="flex gap-3">
           <Face name={person.name} photo={photo} />

@@ -30,7 +30,7 @@ export function Programme({ parts, ...about }: Props) {
         ) : (
           <li
             key={stretch.tracks[0]?.parts[0]?.id}
-            className="grid gap-x-8 gap-y-6 border-hairline border-t py-5 md:auto-cols-fr md:grid-flow-col"
+            className="grid grid-cols-1 gap-x-8 gap-y-6 border-hairline border-t py-5 md:auto-cols-fr max-md:[&+li]:border-ink max-md:[&+li]:border-t-2 md:grid-flow-col md:grid-cols-none"
           >
             {stretch.tracks.map(({ name, parts: inTrack }) => (
               <section key={name} aria-label={`Track: ${name}`}>
@@ -86,7 +86,7 @@ function ProgrammeEntry({ part, event, now }: EntryProps) {
   const isPause = kind === "break" || kind === "social";
   const saysKind = !isPause && title.toLowerCase() !== label.toLowerCase();
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div>
         <h3 className={`text-h3 ${isPause ? "text-muted" : "font-bold"}`}>{title}</h3>
         {saysKind && <p className="text-muted text-small">{label}</p>}
@@ -119,7 +119,7 @@ function Turns({ talks }: { talks: TalkView[] }) {
           <span aria-hidden="true" className="font-mono text-muted">
             {index + 1}
           </span>
-          <div className="grid gap-1">
+          <div className="grid grid-cols-1 gap-1">
             <h4 className="font-bold">{talk.title}</h4>
             <TalkTelling {...talk} idPrefix={`turn-${talk.id}`} size="small" />
           </div>

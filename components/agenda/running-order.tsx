@@ -27,28 +27,33 @@ export function RunningOrder({ event, slots, days, hasTracks }: Props) {
     id: slot.id,
     title: slot.title,
     row: (
-      <div className="grid gap-2">
-        <SlotLine
-          slot={{ ...slot, ...slotTime(slot.startsAt, event), minutes: slot.minutes?.toString() ?? "" }}
-          seen={fingerprintOf(slotTexts(slot, event))}
-        />
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
-          <div className="min-w-0 text-small">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <a href={`/organize/events/${event.id}/agenda/${slot.id}`} className="inline-flex min-h-6 items-center">
-                {KIND_LABELS[slot.kind]}
-                <span className="sr-only">: {slot.title}</span>
-              </a>
-              {days.length > 1 && slot.startsAt && (
-                <span className="text-muted">{formatDays(new Date(slotTime(slot.startsAt, event).day), null)}</span>
-              )}
-              {hasTracks && <Tag>{slot.track?.name ?? "For everybody"}</Tag>}
-            </p>
-            <Missing says={missingFrom(slot)} />
-            {notesOn(slot, slots, event).map((note) => (
-              <Note key={note.says} note={note} slot={slot} />
-            ))}
-          </div>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2">
+        <div className="max-sm:col-span-2">
+          <SlotLine
+            slot={{ ...slot, ...slotTime(slot.startsAt, event), minutes: slot.minutes?.toString() ?? "" }}
+            seen={fingerprintOf(slotTexts(slot, event))}
+          />
+        </div>
+        <div className="min-w-0 text-small sm:col-span-2">
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <a
+              href={`/organize/events/${event.id}/agenda/${slot.id}`}
+              className="inline-flex min-h-11 min-w-11 items-center sm:min-h-6"
+            >
+              {KIND_LABELS[slot.kind]}
+              <span className="sr-only">: {slot.title}</span>
+            </a>
+            {days.length > 1 && slot.startsAt && (
+              <span className="text-muted">{formatDays(new Date(slotTime(slot.startsAt, event).day), null)}</span>
+            )}
+            {hasTracks && <Tag>{slot.track?.name ?? "For everybody"}</Tag>}
+          </p>
+          <Missing says={missingFrom(slot)} />
+          {notesOn(slot, slots, event).map((note) => (
+            <Note key={note.says} note={note} slot={slot} />
+          ))}
+        </div>
+        <div className="col-start-2 row-start-2 sm:row-start-1">
           <StepButtons
             action={moveItemAction}
             hidden={{ itemId: slot.id }}

@@ -13,8 +13,8 @@ export function HideForm({ hiddenAt }: { hiddenAt: Date | null }) {
   return (
     <ActionForm action={hideOwnPageAction} submit="Hide me" variant="quiet" className="grid gap-4">
       <p>
-        Your page, photo and links are then gone for readers. Where you appeared, your name stays, and what you said.
-        You can take it back here whenever you like.
+        Once you are hidden, your page, photo and links are gone for readers. Where you appeared, your name stays, and
+        what you said. You can take it back here whenever you like.
       </p>
     </ActionForm>
   );

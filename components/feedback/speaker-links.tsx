@@ -20,7 +20,7 @@ export function SpeakerLinks({ eventId, speakers }: Props) {
           <li key={id} className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
             <p className="font-semibold">{name}</p>
             <div className="grid min-w-0 gap-1">
-              <a href={link} className="inline-flex min-h-6 break-all font-mono text-fine">
+              <a href={link} className="inline-flex min-h-6 [overflow-wrap:anywhere] font-mono text-fine">
                 {link}
               </a>
               <ActionForm

@@ -66,7 +66,7 @@ export function UploadProgress({ eventId, fileName }: { eventId: string; fileNam
           <ul className="grid gap-2">
             {uploads.map(({ key, name, part, refusal, isOver }) => (
               <li key={key} className="grid gap-1 border-hairline border-l-2 pl-3 text-small">
-                <span className="break-all">{name}</span>
+                <span className="[overflow-wrap:anywhere]">{name}</span>
                 {refusal ? (
                   <span className="font-semibold text-alarm">{refusal}</span>
                 ) : (

@@ -22,7 +22,7 @@ export function WaitingEntries({ slot: { waiting } }: { slot: LightningTalksForE
               </p>
               {abstract && <p>{abstract}</p>}
               {url && (
-                <a href={url} rel="nofollow noreferrer" className="break-all text-small">
+                <a href={url} rel="nofollow noreferrer" className="[overflow-wrap:anywhere] text-small">
                   {url}
                 </a>
               )}

@@ -11,7 +11,10 @@ export function PanelStrip({ panel, voiceAnchors }: Props) {
   const answersOf = ({ key }: VoiceView) =>
     panel.questions.flatMap(({ answers }) => answers).filter((answer) => answer.key === key).length;
   return (
-    <ul aria-label="On the panel" className="grid gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
+    <ul
+      aria-label="On the panel"
+      className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]"
+    >
       {panel.voices.map((voice) => (
         <Seat key={voice.key} voice={voice} anchor={voiceAnchors[voice.key]} answers={answersOf(voice)} />
       ))}
@@ -24,12 +27,19 @@ function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | u
   return (
     <li id={anchor} className="voice group/seat flex gap-3 border-hairline border-t-2 pt-3 target:border-ink">
       <Face name={name} photo={photo} />
-      <div className="grid min-w-0 content-start text-small">
-        <PersonName person={voice} className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug" />
+      <div className="grid min-w-0 grid-cols-1 content-start text-small">
+        <PersonName
+          person={voice}
+          className="min-h-6 justify-self-start font-bold text-body text-ink leading-snug [overflow-wrap:anywhere]"
+        />
         {role === "moderator" && <span className="font-semibold">{ROLES.moderator}</span>}
         {affiliation !== "" && <span className="text-muted">{affiliation}</span>}
         {profile && (
-          <a href={profile.url} rel="noopener noreferrer" className="justify-self-start break-all py-0.5">
+          <a
+            href={profile.url}
+            rel="noopener noreferrer"
+            className="justify-self-start py-0.5 [overflow-wrap:anywhere]"
+          >
             {profileLabel(profile)}
           </a>
         )}

@@ -15,7 +15,7 @@ export function AppearanceRow({ appearance }: { appearance: Appearance }) {
           </a>
         </h3>
         <p className="text-small">
-          <a href={event.path} className="inline-block min-h-6 text-ink decoration-control">
+          <a href={event.path} className="text-ink decoration-control">
             {event.title}
           </a>
           ,{" "}

@@ -30,7 +30,7 @@ function Page({ person, other }: { person: Person; other: Person }) {
       </h2>
       <dl>
         <DefinitionRow term="Address">
-          <span className="break-all font-mono text-small">/people/{slug}</span>
+          <span className="[overflow-wrap:anywhere] font-mono text-small">/people/{slug}</span>
         </DefinitionRow>
         <DefinitionRow term="In one line">{headline || "Nothing"}</DefinitionRow>
         <DefinitionRow term="About">

@@ -28,14 +28,16 @@ export function PersonForm({ action, submit, person }: Props) {
         hint="Stands under the name, like “Programmer and educator”."
         defaultValue={person.headline}
         maxLength={140}
+        optional
       />
-      <TextArea name="bio" label="About" hint="Markdown." defaultValue={person.bio} rows={6} />
+      <TextArea name="bio" label="About" hint="Markdown." defaultValue={person.bio} rows={6} optional />
       <TextArea
         name="links"
         label="Links"
         hint="One to a line: a web address, or a handle. A bare @name means Twitter."
         defaultValue={person.links.map((link) => link.url).join("\n")}
         rows={4}
+        optional
       />
     </ActionForm>
   );

@@ -10,7 +10,7 @@ export function ProfileLinks({ profiles }: { profiles: readonly Profile[] }) {
       {profiles.map((profile) => (
         <li key={profile.url} className="min-w-0">
           <span className="text-muted text-small">{PLACES[profile.kind]} </span>
-          <a href={profile.url} rel="me noopener noreferrer" className="inline-block min-h-6 break-all">
+          <a href={profile.url} rel="me noopener noreferrer" className="inline-block min-h-6 [overflow-wrap:anywhere]">
             {profileLabel(profile)}
           </a>
         </li>

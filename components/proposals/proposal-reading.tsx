@@ -26,7 +26,7 @@ export function ProposalReading({ proposal }: Props) {
           {affiliation !== "" && <span className="text-muted"> · {affiliation}</span>}
         </DefinitionRow>
         <DefinitionRow term="Address">
-          <a href={`mailto:${email}`} className="break-all">
+          <a href={`mailto:${email}`} className="[overflow-wrap:anywhere]">
             {email}
           </a>
         </DefinitionRow>

@@ -12,7 +12,7 @@ export function PreviewLink({ eventId, url }: { eventId: string; url: string | n
         <>
           <p>Whoever has this link reads the recap as it stands, without an account:</p>
           <p>
-            <a href={url} className="break-all font-mono text-small">
+            <a href={url} className="[overflow-wrap:anywhere] font-mono text-small">
               {url}
             </a>
           </p>

@@ -17,10 +17,10 @@ export function SpeakerRow({ speaker, event }: Props) {
   const parts = [...panels.map(({ title, role }) => `${title} (${role})`), ...talks.map(({ title }) => title)];
   const isOpen = link !== null && link.revokedAt === null;
   return (
-    <li className="grid gap-x-8 gap-y-3 py-5 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+    <li className="grid grid-cols-1 gap-x-8 gap-y-3 py-5 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <div className="flex min-w-0 gap-3">
         <Face name={name} photo={photo} />
-        <div className="grid min-w-0 content-start gap-1">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-1">
           <h2 className="font-bold text-h3">
             <a href={`/people/${slug}`} className="text-ink">
               {name}

@@ -19,7 +19,7 @@ export function TalkTelling({ title, abstract, speakers, links, idPrefix, size }
   const posters = links.filter(({ kind }) => kind === "video" || kind === "slides");
   const others = links.filter((link) => !posters.includes(link));
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {speakers.length > 0 && (
         <ul className="text-body">
           {speakers.map(({ affiliation, ...person }) => (

@@ -23,7 +23,7 @@ export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chose
   return (
     <fieldset
       aria-describedby={aria["aria-describedby"]}
-      className={errors.length > 0 ? "border-alarm border-l-4 pl-4" : undefined}
+      className={`min-w-0 ${errors.length > 0 ? "border-alarm border-l-4 pl-4" : ""}`}
     >
       <legend className="font-semibold">
         {legend}
@@ -50,7 +50,7 @@ export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chose
               defaultChecked={checked}
               className="mt-0.5 size-6 shrink-0"
             />
-            <span>
+            <span className="min-w-0">
               {choice.label}
               {choice.hint && <span className="block text-muted text-small">{choice.hint}</span>}
             </span>

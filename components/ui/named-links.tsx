@@ -7,7 +7,11 @@ export function NamedLinks({ links, className = "" }: Props) {
     <ul className={`-mx-2 flex flex-wrap ${className}`}>
       {links.map(({ label, url }) => (
         <li key={`${label} ${url}`} className="min-w-0">
-          <a href={url} rel="noopener noreferrer" className="inline-flex min-h-11 items-center break-all px-2">
+          <a
+            href={url}
+            rel="noopener noreferrer"
+            className="inline-flex min-h-11 items-center [overflow-wrap:anywhere] px-2"
+          >
             {label}
           </a>
         </li>

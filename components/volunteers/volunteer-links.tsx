@@ -22,7 +22,7 @@ export function VolunteerLinks({ links, opens, use }: Props) {
           <div className="grid min-w-0 content-start gap-2">
             <p className="font-semibold">{link.label}</p>
             {use && <p className="text-muted text-small">{use(link)}</p>}
-            <a href={link.url} className="break-all font-mono text-small">
+            <a href={link.url} className="[overflow-wrap:anywhere] font-mono text-small">
               {link.url}
             </a>
             <ActionForm

@@ -25,9 +25,9 @@ export default async function OrganizersPage() {
         {organizers.map((organizer) => (
           <li key={organizer.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
             <strong>{organizer.name}</strong>
-            <span className="text-muted">{organizer.email}</span>
+            <span className="min-w-0 text-muted [overflow-wrap:anywhere]">{organizer.email}</span>
             <span className="text-muted">{rolesOf(organizer)}</span>
-            <a href={`/organize/organizers/${organizer.id}`} className="ml-auto inline-flex min-h-9 items-center">
+            <a href={`/organize/organizers/${organizer.id}`} className="ml-auto inline-flex min-h-11 items-center">
               Change<span className="sr-only"> what {organizer.name} may do</span>
             </a>
           </li>
@@ -39,7 +39,7 @@ export default async function OrganizersPage() {
           <ul className="divide-y divide-hairline border-hairline border-y">
             {invitations.map((invitation) => (
               <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
-                <span>
+                <span className="min-w-0 [overflow-wrap:anywhere]">
                   {invitation.email} <span className="text-muted">as {invitedAs(invitation)}</span>
                 </span>
                 <ActionForm

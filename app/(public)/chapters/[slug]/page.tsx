@@ -42,7 +42,11 @@ export default async function ChapterPage({ params }: Props) {
         <Prose html={renderMarkdown(chapter.description, { idPrefix: "about" })} />
         {chapter.website && (
           <p>
-            <a href={chapter.website} rel="noopener noreferrer" className="inline-block min-h-6 break-all">
+            <a
+              href={chapter.website}
+              rel="noopener noreferrer"
+              className="inline-block min-h-6 [overflow-wrap:anywhere]"
+            >
               {new URL(chapter.website).hostname}
             </a>
           </p>

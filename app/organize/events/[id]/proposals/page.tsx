@@ -33,7 +33,7 @@ export default async function ProposalsPage({ params }: PageProps<"/organize/eve
         ) : (
           <p>
             Speakers find the form on the event’s page:{" "}
-            <a href={`/events/${event.slug}/propose`} className="break-all">
+            <a href={`/events/${event.slug}/propose`} className="[overflow-wrap:anywhere]">
               /events/{event.slug}/propose
             </a>
           </p>

@@ -25,7 +25,7 @@ export default async function LightningSignPage({ params }: PageProps<"/organize
       </PageHeading>
       <RoomSign eventTitle={event.title} title="Give a lightning talk." address={address} drawing={drawQr(address)}>
         <span className="text-lead">Sign up here, without an account</span>
-        <span className="break-all font-mono">
+        <span className="[overflow-wrap:anywhere] font-mono">
           {host}
           {pathname}
         </span>
