@@ -34,7 +34,7 @@ export function SlotLine({ slot: { id, day, ...saved }, seen }: Props) {
         event.preventDefault();
         line.save();
       }}
-      className="grid grid-cols-[9rem_4.5rem_1fr] items-start gap-x-3 gap-y-2 sm:grid-cols-[9rem_4.5rem_1fr_4.5rem]"
+      className="grid grid-cols-[9rem_4.5rem_1fr] items-start gap-x-3 gap-y-2 lg:grid-cols-[9rem_4.5rem_1fr_4.5rem]"
     >
       <input type="hidden" name="itemId" value={id} />
       <input type="hidden" name="day" value={day} />
@@ -53,7 +53,10 @@ export function SlotLine({ slot: { id, day, ...saved }, seen }: Props) {
         frame="col-span-3 sm:col-span-1"
         className="font-bold"
       />
-      <p role="status" className="col-start-3 row-start-1 self-center text-muted text-small sm:col-start-4">
+      <p
+        role="status"
+        className="col-start-3 row-start-1 self-center text-muted text-small sm:max-lg:row-start-2 lg:col-start-4"
+      >
         {line.isSaving ? "Saving…" : answer.status === "done" && "Saved"}
       </p>
       {answer.status === "unsent" && (

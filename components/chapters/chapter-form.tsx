@@ -21,8 +21,15 @@ export function ChapterForm({ chapter }: { chapter?: ChapterToSave & { id: strin
       <TextField name="name" label="Name" defaultValue={chapter?.name} required maxLength={80} />
       <TextField name="city" label="City or region" defaultValue={chapter?.city} required maxLength={80} />
       <TimeZoneField name="timeZone" label="Time zone" defaultValue={chapter?.timeZone} />
-      <TextField name="website" label="Website" type="url" defaultValue={chapter?.website ?? ""} />
-      <TextArea name="description" label="About" hint="Markdown." defaultValue={chapter?.description} rows={5} />
+      <TextField name="website" label="Website" type="url" defaultValue={chapter?.website ?? ""} optional />
+      <TextArea
+        name="description"
+        label="About"
+        hint="Markdown."
+        defaultValue={chapter?.description}
+        rows={5}
+        optional
+      />
       <TextArea
         name="links"
         label="Links"

@@ -10,12 +10,18 @@ const WORDS: Record<Deadline["kind"], { verb: string; closes: string }> = {
 export function RunUpDeadlines({ deadlines }: { deadlines: Deadline[] }) {
   if (deadlines.length === 0) return null;
   return (
-    <ul aria-label="Deadlines" className="mt-4 grid gap-1">
+    <ul aria-label="Deadlines" className="mt-2 grid sm:mt-4 sm:gap-1">
       {deadlines.map(({ kind, until, url }) => {
         const { verb, closes } = WORDS[kind];
         return (
           <li key={kind} className="flex flex-wrap items-baseline gap-x-3">
-            {url ? <a href={url}>{verb}</a> : closes}
+            {url ? (
+              <a href={url} className="inline-flex min-h-11 items-center sm:min-h-6">
+                {verb}
+              </a>
+            ) : (
+              closes
+            )}
             {until && (
               <time dateTime={until.toISOString().slice(0, 10)} className="font-mono text-small">
                 until {formatDays(until, null)}

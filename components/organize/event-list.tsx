@@ -21,7 +21,10 @@ export function EventList({ events, now, lives }: Props) {
             {formatMoment(event.startsAt, event.timeZone, "short")}
           </time>
           <div>
-            <a href={`/organize/events/${event.id}`} className="font-semibold text-ink">
+            <a
+              href={`/organize/events/${event.id}`}
+              className="font-semibold text-ink max-sm:inline-block max-sm:py-2.5"
+            >
               {event.title}
             </a>
             <p className="text-muted text-small">{event.hosts.map((host) => host.chapter.name).join(", ")}</p>

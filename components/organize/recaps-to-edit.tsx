@@ -18,7 +18,10 @@ export function RecapsToEdit({ events, now }: Props) {
             <time dateTime={event.startsAt.toISOString()} className="font-mono text-muted text-small tabular-nums">
               {formatMoment(event.startsAt, event.timeZone, "short")}
             </time>
-            <a href={`/organize/events/${event.id}/recap`} className="font-semibold text-ink">
+            <a
+              href={`/organize/events/${event.id}/recap`}
+              className="justify-self-start font-semibold text-ink max-sm:py-2.5"
+            >
               {event.title}
             </a>
             <p className="text-small">{standingOf(event, now)}</p>

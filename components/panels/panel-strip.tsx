@@ -46,7 +46,7 @@ function Seat({ voice, anchor, answers }: { voice: VoiceView; anchor: string | u
         {answers > 0 && (
           <a
             href={`#${anchor}`}
-            className="justify-self-start py-0.5 group-target/seat:font-bold group-target/seat:text-ink print:hidden"
+            className="justify-self-start py-0.5 max-sm:py-3 group-target/seat:font-bold group-target/seat:text-ink print:hidden"
           >
             {answers === 1 ? "Only this one answer" : `Only these ${answers} answers`}
             <span className="sr-only"> of {name}</span>

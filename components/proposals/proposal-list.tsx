@@ -18,10 +18,10 @@ export function ProposalList({ proposals, event }: Props) {
         </h2>
         <ul className="divide-y divide-hairline border-hairline border-y">
           {those.map(({ id, title, name, affiliation, minutes, createdAt, movedFrom }) => (
-            <li key={id} className="grid gap-1 py-3">
+            <li key={id} className="grid py-2 sm:gap-1 sm:py-3">
               <a
                 href={`/organize/events/${event.id}/proposals/${id}`}
-                className="min-h-6 justify-self-start font-semibold"
+                className="justify-self-start font-semibold max-sm:py-2.5"
               >
                 {title}
               </a>

@@ -40,7 +40,7 @@ export function SpeakerRow({ speaker, event }: Props) {
           </p>
         </div>
       </div>
-      <div className="grid min-w-0 content-start gap-1">
+      <div className="grid min-w-0 content-start gap-1 max-md:pl-13">
         <p className="text-small">{link ? standing(link, event.timeZone) : "No link sent yet."}</p>
         <ActionForm
           action={sendSpeakerLinkAction}

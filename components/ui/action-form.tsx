@@ -85,7 +85,7 @@ function StatefulForm(props: Stateful) {
         action={send}
         onSubmit={notePressed}
         noValidate
-        className={className ?? "grid max-w-form grid-cols-1 gap-6"}
+        className={className ?? "grid max-w-form gap-6"}
       >
         <ErrorSummary state={state} prefix={prefix} />
         {state.status === "unsent" && <UnsentNotice pressed={pressed} isKept={draftKey !== undefined} />}

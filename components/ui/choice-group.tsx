@@ -50,7 +50,7 @@ export function ChoiceGroup({ name, legend, hint, choices, type = "radio", chose
               defaultChecked={checked}
               className="mt-0.5 size-6 shrink-0"
             />
-            <span className="min-w-0">
+            <span className="min-w-0 [overflow-wrap:anywhere]">
               {choice.label}
               {choice.hint && <span className="block text-muted text-small">{choice.hint}</span>}
             </span>

@@ -32,8 +32,8 @@ export default async function OrganizePeoplePage({ searchParams }: PageProps<"/o
       ) : (
         <ul className="divide-y divide-hairline border-hairline border-y">
           {people.map((person) => (
-            <li key={person.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-              <a href={`/organize/people/${person.id}`} className="font-semibold">
+            <li key={person.id} className="flex flex-wrap items-baseline gap-x-4 py-2 sm:gap-y-1 sm:py-3">
+              <a href={`/organize/people/${person.id}`} className="font-semibold max-sm:py-2.5">
                 {person.name}
               </a>
               <span className="text-muted">{person.links.map(profileLabel).join(", ")}</span>

@@ -16,9 +16,14 @@ export default async function ScribeLinksPage({ params }: PageProps<"/organize/e
   if (event.status !== "published") {
     return (
       <PageHeading title="Scribe">
-        {event.status === "draft"
-          ? "The scribe’s desk opens once the event is published."
-          : "This event was cancelled: nobody scribes."}
+        {event.status === "draft" ? (
+          <>
+            The scribe’s desk opens once the event is published.{" "}
+            <a href={`/organize/events/${event.id}`}>See what it lacks</a>
+          </>
+        ) : (
+          "This event was cancelled: nobody scribes."
+        )}
       </PageHeading>
     );
   }

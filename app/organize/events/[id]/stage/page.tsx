@@ -16,9 +16,13 @@ export default async function StageDeskPage({ params }: PageProps<"/organize/eve
   if (event.status !== "published") {
     return (
       <PageHeading title="Stage">
-        {event.status === "draft"
-          ? "The stage opens once the event is published."
-          : "This event was cancelled: it has no stage."}
+        {event.status === "draft" ? (
+          <>
+            The stage opens once the event is published. <a href={`/organize/events/${event.id}`}>See what it lacks</a>
+          </>
+        ) : (
+          "This event was cancelled: it has no stage."
+        )}
       </PageHeading>
     );
   }
