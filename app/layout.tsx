@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={fontVariables}>
       <body className="grid min-h-dvh grid-rows-[auto_1fr_auto]">
-        <SkipLink />
+        <SkipLink to="main">Skip to the page</SkipLink>
         <div>
           {community.isDemo && <DemoBanner />}
           <SiteHeader name={community.name} />

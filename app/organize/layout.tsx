@@ -17,7 +17,9 @@ export default async function OrganizeLayout({ children }: { children: ReactNode
     <DraftOwner id={actor.userId}>
       <div className="grid gap-10">
         <OrganizeHeader actor={actor} />
-        <div className="grid gap-8">{children}</div>
+        <div id="work" tabIndex={-1} className="grid gap-8 outline-none">
+          {children}
+        </div>
       </div>
     </DraftOwner>
   );

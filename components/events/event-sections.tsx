@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { ScrollingRow } from "@/components/ui/scrolling-row";
+import { SkipLink } from "@/components/ui/skip-link";
 
 const SECTIONS = [
   ["", "Overview"],
@@ -32,6 +33,7 @@ export function EventSections({ eventId, title, isForEditor }: Props) {
   const base = `/organize/events/${eventId}`;
   return (
     <header className="grid gap-3">
+      <SkipLink to="part">Skip the event’s pages</SkipLink>
       {/* The overview has the name as its heading. */}
       {pathname !== base && <p className="font-bold text-h3">{title}</p>}
       <nav aria-label="This event" className="border-hairline border-b">

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { ScrollingRow } from "@/components/ui/scrolling-row";
+import { SkipLink } from "@/components/ui/skip-link";
 import { type Actor, isOrganizer } from "@/lib/access/actor";
 import { signOutAction } from "@/lib/organizers/actions";
 
@@ -25,6 +26,7 @@ export function OrganizeHeader({ actor }: { actor: Actor }) {
   const sections = sectionsOf(actor);
   return (
     <div className="-mt-6 border-hairline border-b pb-3 text-small">
+      <SkipLink to="work">Skip the menu</SkipLink>
       <ScrollingRow>
         <div className="flex items-center justify-between gap-x-8 gap-y-2 max-sm:w-max max-sm:pr-8 sm:flex-wrap">
           <nav aria-label="Organize">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { type FormState, idle } from "@/lib/access/outcomes";
 
 type Props = {
@@ -12,11 +12,34 @@ type Props = {
   isLast: boolean;
 };
 
-/** Moves one of a list a step earlier or later. One form; the pressed button says which way, as `step`. */
+/** What was moved last, and which way. The answer may begin the whole list anew, so it is kept outside of it. */
+let moved: { what: string; step: string } | null = null;
+
+/**
+ * Moves one of a list a step earlier or later. One form; the pressed button says which way, as `step`. What has moved
+ * keeps the focus, so that a keyboard moves it on.
+ */
 export function StepButtons({ action, hidden, thing, isFirst, isLast }: Props) {
-  const [, send] = useActionState(action, idle);
+  const [, send, isPending] = useActionState(action, idle);
+  const form = useRef<HTMLFormElement>(null);
+  const what = Object.values(hidden).join(" ");
+  useEffect(() => {
+    if (isPending || moved?.what !== what || document.activeElement !== document.body) return;
+    const [same, other] = [`[value=${moved.step}]:enabled`, "button:enabled"];
+    (form.current?.querySelector<HTMLElement>(same) ?? form.current?.querySelector<HTMLElement>(other))?.focus();
+  });
   return (
-    <form action={send} className="flex gap-1">
+    <form
+      ref={form}
+      action={send}
+      onSubmit={({ nativeEvent: { submitter } }) => {
+        moved = { what, step: submitter?.getAttribute("value") ?? "" };
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) moved = null;
+      }}
+      className="flex gap-1"
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -22,7 +22,9 @@ export default async function EventLayout({ params, children }: Props) {
   return (
     <div className="grid gap-8">
       <EventSections eventId={event.id} title={event.title} isForEditor={!canEditEvent(actor, event)} />
-      {children}
+      <div id="part" tabIndex={-1} className="grid gap-8 outline-none">
+        {children}
+      </div>
     </div>
   );
 }
