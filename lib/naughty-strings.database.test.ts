@@ -130,7 +130,7 @@ describe("every naughty string is kept as its schema let it through", () => {
       schema: PersonInput,
       calm: { personId, name: "Ada", headline: "", bio: "", links: "" },
       typed: ["name", "headline", "bio"],
-      save: async (input) => expect(await updatePerson(installation, input)).toMatchObject({ ok: true }),
+      save: async (input) => expect(await updatePerson(installation, input, now)).toMatchObject({ ok: true }),
       read: () => db().person.findUnique({ where: { id: personId } }),
     });
   });

@@ -128,7 +128,7 @@ const KINDS: Record<string, () => Promise<Kept>> = {
     const { id: personId } = await db().person.create({ data: { slug: crypto.randomUUID(), name: "Ada" } });
     return {
       read: async () => personTexts(existing(await findEditablePerson(installation, personId))),
-      save: (bio, seen) => updatePerson(installation, PersonInput.parse({ personId, name: "Ada", bio, seen })),
+      save: (bio, seen) => updatePerson(installation, PersonInput.parse({ personId, name: "Ada", bio, seen }), now),
     };
   },
   "a chapter": async () => {

@@ -99,3 +99,27 @@ test.each<[Partial<ItemFacts>, string | null]>([
 ])("a slot with %j misses: %s", (facts, says) => {
   expect(missingFrom({ ...pause, ...facts })).toBe(says);
 });
+
+describe("the desks of the night", () => {
+  const stage = { ...empty, kind: "lightning_talks", id: "l", title: "Five minutes each" } as const;
+  const panel = { ...empty, kind: "panel", id: "p", title: "On keys" } as const;
+  const desks = (facts: Partial<LifeFacts>, now: Date) =>
+    lifeOf({ ...planned, status: "published", isAttendanceKnown: true, items: [panel, stage], ...facts }, now)
+      .steps.find(({ name }) => name === "Door")
+      ?.missing.map(({ path }) => path);
+  const dayBefore = new Date("2027-01-08T13:00:00Z");
+
+  test("stand on the line from the day before until it is over", () => {
+    expect(desks({}, before)).toEqual([]);
+    expect(desks({}, dayBefore)).toEqual(["/scribe", "/stage"]);
+    expect(desks({}, during)).toEqual(["/scribe", "/stage"]);
+    expect(desks({}, after)).toEqual([]);
+  });
+
+  test("are those that its programme needs", () => {
+    expect(desks({ items: [panel] }, during)).toEqual(["/scribe"]);
+    expect(desks({ items: [stage] }, during)).toEqual(["/stage"]);
+    expect(desks({ items: [pause] }, during)).toEqual([]);
+    expect(desks({ status: "draft" }, dayBefore)).toEqual([]);
+  });
+});

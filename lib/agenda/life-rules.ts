@@ -1,4 +1,5 @@
 import type { AgendaItemKind, Attendability, EventStatus } from "@/generated/prisma/enums";
+import { DAY } from "@/lib/platform/durations";
 
 /** What is known of an event that says how far it has come. */
 export type LifeFacts = {
@@ -96,10 +97,21 @@ function announce({ status }: LifeFacts): LifeStep {
 }
 
 function door(facts: LifeFacts, now: Date): LifeStep {
-  if (facts.startsAt > now) return { name: "Door", state: "later", says: "Once it begins", missing: [] };
-  if (facts.isAttendanceKnown) return { name: "Door", state: "done", says: "You know who came", missing: [] };
-  const missing = [{ says: "Mark who came, or count the room", path: "/guests" }];
-  return { name: "Door", state: "now", says: "Who came?", missing };
+  const missing = desksOf(facts, now);
+  if (facts.startsAt > now) return { name: "Door", state: "later", says: "Once it begins", missing };
+  if (facts.isAttendanceKnown) return { name: "Door", state: "done", says: "You know who came", missing };
+  const count = { says: "Mark who came, or count the room", path: "/guests" };
+  return { name: "Door", state: "now", says: "Who came?", missing: [count, ...missing] };
+}
+
+/** Where somebody sits on the night, from the day before until it is over. */
+function desksOf({ items, status, startsAt, endsAt }: LifeFacts, now: Date): Task[] {
+  if (status === "draft" || endsAt <= now || startsAt.getTime() - now.getTime() > DAY) return [];
+  const has = (kind: AgendaItemKind) => items.some((item) => item.kind === kind);
+  return [
+    ...(has("panel") ? [{ says: "Write down what the panel says", path: "/scribe" }] : []),
+    ...(has("lightning_talks") ? [{ says: "Call the lightning talks", path: "/stage" }] : []),
+  ];
 }
 
 function recap(facts: LifeFacts, now: Date): LifeStep {

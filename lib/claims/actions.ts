@@ -38,8 +38,8 @@ export const decideClaimAction = organizerAction(ClaimDecision, async (input, { 
 });
 
 /** The page is the asker's own, whichever one the form names. */
-export const saveOwnPageAction = ownPageAction(PersonInput, async (input, { actor, personId, data }) => {
-  const outcome = await updatePerson(actor, { ...input, personId });
+export const saveOwnPageAction = ownPageAction(PersonInput, async (input, { actor, personId, now, data }) => {
+  const outcome = await updatePerson(actor, { ...input, personId }, now);
   if (outcome.ok) goTo(OWN_PAGE);
   if (outcome.reason === "newer") return newerForm(data, outcome);
   return refusedForm(data, "Somebody else has one of these handles.", outcome.field);

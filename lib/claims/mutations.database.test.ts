@@ -21,6 +21,7 @@ beforeEach(async () => {
   await db().user.deleteMany();
   await db().personClaim.deleteMany();
   await db().outboxMail.deleteMany();
+  await db().change.deleteMany();
 });
 
 let planted = 0;
@@ -168,17 +169,21 @@ describe("a claimed page", () => {
 
   it("is written by whoever has it, and by owners, and no longer by organizers", async () => {
     const { personId, organizer, vandana } = await plantClaimed();
-    await expect(updatePerson(organizer, await edit(personId, "Theirs"))).rejects.toThrow(NotFound);
-    expect(await updatePerson(vandana, await edit(personId, "Mine"))).toMatchObject({ ok: true });
-    expect(await updatePerson(installation, await edit(personId, "The owner’s"))).toMatchObject({ ok: true });
+    await expect(updatePerson(organizer, await edit(personId, "Theirs"), now)).rejects.toThrow(NotFound);
+    expect(await updatePerson(vandana, await edit(personId, "Mine"), now)).toMatchObject({ ok: true });
+    expect(await db().change.findFirst({ where: { act: "person.edited" } })).toMatchObject({
+      actorName: "Vandana",
+      details: { fields: expect.arrayContaining(["in one line"]) },
+    });
+    expect(await updatePerson(installation, await edit(personId, "The owner’s"), now)).toMatchObject({ ok: true });
     const other = await plant();
-    await expect(updatePerson(vandana, await edit(other.personId, "Not mine"))).rejects.toThrow(NotFound);
+    await expect(updatePerson(vandana, await edit(other.personId, "Not mine"), now)).rejects.toThrow(NotFound);
   });
 
   it("is given back, with the account that was only for it", async () => {
     const { personId, organizer, vandana } = await plantClaimed();
     await giveBackPage(vandana, now);
     expect(await db().user.count({ where: { email: VANDANA.email } })).toBe(0);
-    expect(await updatePerson(organizer, await edit(personId, "Theirs again"))).toMatchObject({ ok: true });
+    expect(await updatePerson(organizer, await edit(personId, "Theirs again"), now)).toMatchObject({ ok: true });
   });
 });

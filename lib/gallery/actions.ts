@@ -24,8 +24,8 @@ export const describePictureAction = memberAction(PictureEdit, async (input, { a
   goTo(`/organize/events/${input.eventId}/pictures?done=described`);
 });
 
-export const movePictureAction = memberAction(PictureStep, async (input, { actor }) => {
-  await movePicture(actor, input);
+export const movePictureAction = memberAction(PictureStep, async (input, { actor, now }) => {
+  await movePicture(actor, input, now);
   goTo(`/organize/events/${input.eventId}/pictures`);
 });
 

@@ -71,9 +71,10 @@ describe("a picture of an evening", () => {
   it("moves among those of the gallery, over those that only stand in the words", async () => {
     const { add, shown, actor, eventId } = await plantGallery();
     const [a, , b, c] = [await add(), await add({ place: "words" }), await add(), await add()];
-    await movePicture(actor, { eventId, pictureId: c, step: "earlier" });
-    await movePicture(actor, { eventId, pictureId: a, step: "later" });
+    await movePicture(actor, { eventId, pictureId: c, step: "earlier" }, now);
+    await movePicture(actor, { eventId, pictureId: a, step: "later" }, now);
     expect(await shown()).toEqual([c, a, b]);
+    expect(await db().change.findFirst({ where: { eventId, act: "picture.moved" } })).not.toBeNull();
     expect(await listPicturesForEdit({ id: eventId })).toHaveLength(4);
   });
 
@@ -103,7 +104,7 @@ describe("a picture of an evening", () => {
     const edit = (event: string) => PictureEdit.parse({ eventId: event, pictureId: id, alt: "x" });
     for (const event of [eventId, theirs]) {
       await expect(describePicture(other.actor, edit(event), now)).rejects.toThrow(NotFound);
-      await expect(movePicture(other.actor, { eventId: event, pictureId: id, step: "later" })).rejects.toThrow(
+      await expect(movePicture(other.actor, { eventId: event, pictureId: id, step: "later" }, now)).rejects.toThrow(
         NotFound,
       );
       await expect(removePicture(other.actor, { eventId: event, pictureId: id }, now)).rejects.toThrow(NotFound);

@@ -90,10 +90,10 @@ export async function describePicture(actor: Actor, input: PictureEdit, now: Dat
 }
 
 /** Moves a picture of the gallery a step. */
-export async function movePicture(actor: Actor, { eventId, pictureId, step }: PictureStep): Promise<void> {
+export async function movePicture(actor: Actor, { eventId, pictureId, step }: PictureStep, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const event = await lockEventForRecap(tx, actor, eventId);
-    await getPicture(tx, event.id, pictureId);
+    const { picture } = await getPicture(tx, event.id, pictureId);
     const rows = await tx.eventPicture.findMany({
       where: { eventId: event.id },
       orderBy: { position: "asc" },
@@ -105,6 +105,7 @@ export async function movePicture(actor: Actor, { eventId, pictureId, step }: Pi
     for (const [position, id] of ordered.entries()) {
       await tx.eventPicture.update({ where: { pictureId: id }, data: { position }, select: { pictureId: true } });
     }
+    await recordChange(tx, actor, { act: "picture.moved", subject: picture.alt, eventId: event.id }, now);
   });
 }
 

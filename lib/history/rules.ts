@@ -93,6 +93,7 @@ const SENTENCES = {
 
   "picture.added": ({ it, count }) => `added ${several(count, "picture")} of ${it}`,
   "picture.edited": ({ it }) => `described the picture ${it}`,
+  "picture.moved": ({ it }) => `moved the picture ${it}`,
   "picture.removed": ({ it }) => `removed the picture ${it}`,
 
   "recap.edited": ({ it }) => `wrote on the recap ${it}`,
@@ -122,7 +123,7 @@ const SENTENCES = {
   "volunteer.removed": ({ it }) => `took ${it} off the volunteers`,
   "invitation.withdrawn": ({ it }) => `took the invitation of ${it} back`,
 
-  "person.edited": ({ it }) => `changed the page of ${it}`,
+  "person.edited": ({ it, parts }) => `changed the page of ${it}: ${parts}`,
   "person.merged": ({ it, other }) => `joined the page of ${it} with that of ${other}`,
   "person.parted": ({ it, other }) => `parted the page of ${it} from that of ${other} again`,
   "person.hidden": ({ it }) => `hid ${it} from readers`,

@@ -5,8 +5,11 @@ import { lockItemForEdit, lockPartForEdit } from "@/lib/agenda/access";
 import { recordChange, recordRemoval } from "@/lib/history/mutations";
 import { resolvePersonRows } from "@/lib/people/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
+import { enqueueMail } from "@/lib/platform/mail";
 import { stepped } from "@/lib/platform/order";
+import { declinedMail } from "./emails";
 import { readLightningTalk } from "./organizer-queries";
+import { fillPlaces, mailAbout, readSlot } from "./queue";
 import type {
   LightningTalkContent,
   LightningTalkInput,
@@ -75,16 +78,27 @@ export async function moveLightningTalk(actor: Actor, input: LightningTalkStep, 
   });
 }
 
-/** Takes a lightning talk out of its slot. */
+/** Takes a talk out of the programme. Whoever signed up for it themselves has no turn any more, and a mail says so. */
 export async function removeLightningTalk(actor: Actor, input: LightningTalkRemoval, now: Date): Promise<Place> {
   return transaction(async (tx) => {
     const place = await lockLightningTalk(tx, actor, input.lightningTalkId);
-    const { eventId, lightningTalkId: id, title } = place;
+    const { eventId, itemId, lightningTalkId: id, title } = place;
     const removal = { act: "lightning-talk.removed", subject: title, eventId } as const;
     await recordRemoval(tx, actor, removal, { table: "LightningTalk", id }, now);
+    await declineEntryOf(tx, id, now);
     await tx.lightningTalk.delete({ where: { id } });
+    await fillPlaces(tx, itemId, now);
     return place;
   });
+}
+
+async function declineEntryOf(tx: Tx, lightningTalkId: string, now: Date): Promise<void> {
+  const talk = { lightningTalkId, lightningTalk: { givenAt: null } };
+  const entry = await tx.lightningEntry.findFirst({ where: { ...talk, withdrawnAt: null, declinedAt: null } });
+  const slot = entry && (await readSlot(tx, entry.signUpId));
+  if (!slot) return;
+  await tx.lightningEntry.update({ where: { id: entry.id }, data: { declinedAt: now }, select: { id: true } });
+  await enqueueMail(tx, declinedMail(await mailAbout(tx, slot), entry));
 }
 
 async function putSpeakersAndLinks(tx: Tx, lightningTalkId: string, content: LightningTalkContent): Promise<void> {

@@ -4,6 +4,7 @@ import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
 import { decideEntry, openOrCloseSignUp, saveSignUp } from "./desk-mutations";
 import { findOwnEntry } from "./entry-queries";
+import { removeLightningTalk } from "./mutations";
 import { putInQueue } from "./queue";
 import { changeEntry, eraseEntry, signUpForTalk, withdrawEntry } from "./sign-up-mutations";
 import { before, plantSignUp } from "./testing";
@@ -160,6 +161,16 @@ describe("the organizer's order", () => {
     // Who was declined is told nothing else by asking again.
     expect(await signUp("Ada")).toMatchObject({ ok: true });
     expect(await mailsTo("Ada")).toHaveLength(2);
+  });
+
+  it("tells whoever signed up that their talk was removed, and gives the place on", async () => {
+    const { signUp, queue, entryOf, mailsTo, actor } = await plantSignUp({ places: 1 });
+    for (const who of ["Removed", "Next"]) await signUp(who);
+    const { lightningTalkId } = await entryOf("Removed");
+    await removeLightningTalk(actor, { lightningTalkId: lightningTalkId ?? "" }, before);
+    expect(await queue()).toEqual(["Next"]);
+    expect(await mailsTo("Removed")).toEqual(["lightning-signed-up", "lightning-declined"]);
+    expect(await mailsTo("Next")).toEqual(["lightning-signed-up", "lightning-moved-up"]);
   });
 
   it("is not a stranger's to decide, and declining gives the place on", async () => {

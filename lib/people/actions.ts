@@ -8,8 +8,8 @@ import { updatePerson } from "./mutations";
 import { partPeople } from "./part-mutations";
 import { MergeId, MergeInput, PersonId, PersonInput } from "./schema";
 
-export const updatePersonAction = organizerAction(PersonInput, async (input, { actor, data }) => {
-  const outcome = await updatePerson(actor, input);
+export const updatePersonAction = organizerAction(PersonInput, async (input, { actor, now, data }) => {
+  const outcome = await updatePerson(actor, input, now);
   if (outcome.ok) goTo(`/people/${outcome.slug}`);
   if (outcome.reason === "newer") return newerForm(data, outcome);
   return refusedForm(data, "Somebody else has one of these handles.", outcome.field);

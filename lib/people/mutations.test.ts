@@ -7,6 +7,8 @@ import { resolvePerson, updatePerson } from "./mutations";
 import { PersonInput, PersonReference } from "./schema";
 
 withDatabase();
+
+const now = new Date("2027-01-02T12:00:00Z");
 beforeEach(() => db().person.deleteMany());
 
 /** The id of whoever a form names like this. */
@@ -61,7 +63,7 @@ describe("editing a person", () => {
   test("refuses a handle that is somebody else's, and changes nothing", async () => {
     await named("Grace", "@grace");
     const ada = await named("Ada", "@ada");
-    expect(await updatePerson(installation, edit(ada, "@ada\n@Grace"))).toMatchObject({
+    expect(await updatePerson(installation, edit(ada, "@ada\n@Grace"), now)).toMatchObject({
       reason: "taken",
       field: "links",
     });
@@ -71,8 +73,8 @@ describe("editing a person", () => {
   test("is for an owner, and for organizers of events where they appeared", async () => {
     const ada = await named("Ada");
     const stranger = { ...installation, isOwner: false, chapterIds: [crypto.randomUUID()] };
-    await expect(updatePerson(stranger, edit(ada, ""))).rejects.toThrow(NotFound);
-    await expect(updatePerson(installation, edit(crypto.randomUUID(), ""))).rejects.toThrow(NotFound);
-    expect(await updatePerson(installation, edit(ada, "infosecgirls.in"))).toMatchObject({ ok: true });
+    await expect(updatePerson(stranger, edit(ada, ""), now)).rejects.toThrow(NotFound);
+    await expect(updatePerson(installation, edit(crypto.randomUUID(), ""), now)).rejects.toThrow(NotFound);
+    expect(await updatePerson(installation, edit(ada, "infosecgirls.in"), now)).toMatchObject({ ok: true });
   });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
 import { type Newer, newerThan } from "@/lib/access/seen";
+import { recordEdit } from "@/lib/history/mutations";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
@@ -73,6 +74,7 @@ async function addProfile(tx: Tx, personId: string, profile: Profile): Promise<v
 export async function updatePerson(
   actor: Actor,
   input: PersonInput,
+  now: Date,
 ): Promise<Outcome<{ slug: string }, "taken"> | Newer> {
   try {
     return await transaction(async (tx) => {
@@ -82,7 +84,8 @@ export async function updatePerson(
         include: { links: { orderBy: { position: "asc" }, select: { url: true } } },
       });
       if (!person || !canEditPerson(actor, await scopeOf(tx, person.id))) throw new NotFound();
-      const newer = newerThan(input.seen, personTexts(person));
+      const before = personTexts(person);
+      const newer = newerThan(input.seen, before);
       if (newer) return newer;
       const { name, headline, bio } = input;
       await tx.person.update({ where: { id: person.id }, data: { name, headline, bio } });
@@ -90,6 +93,8 @@ export async function updatePerson(
       await tx.personLink.createMany({
         data: input.links.map((profile, position) => ({ personId: person.id, position, ...profile })),
       });
+      const change = { act: "person.edited", subject: name } as const;
+      await recordEdit(tx, actor, change, { before, after: personTexts(input) }, now);
       return { ok: true, slug: person.slug };
     });
   } catch (error) {

@@ -68,6 +68,7 @@ const PERSON = {
   bio: true,
   ...FACE,
   links: { orderBy: { position: "asc" }, select: { kind: true, url: true, handle: true } },
+  user: { select: { id: true } },
   panelists: {
     where: onPanel,
     select: {
@@ -99,8 +100,8 @@ export const findPersonForPage = cache(async (slug: string) => {
   if (!isSlug(slug)) return null;
   const row = await db().person.findFirst({ where: { AND: [{ slug }, IS_PUBLIC] }, select: PERSON });
   if (!row) return null;
-  const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, hiddenAt, ...person } = row;
-  return { ...person, photo: faceOf(row), appearances: appearancesOf(row) };
+  const { panelists, talkSpeakers, lightningSpeakers, recapAuthors, hiddenAt, user, ...person } = row;
+  return { ...person, isClaimed: user !== null, photo: faceOf(row), appearances: appearancesOf(row) };
 });
 
 /** Where the address of a page leads that became one with another, or null. */

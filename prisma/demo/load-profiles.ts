@@ -6,11 +6,11 @@ import { people, profiles } from "./people";
 import { accepted } from "./typed";
 
 /** Gives those of whom more is known than a name their line, bio and links. */
-export async function loadProfiles(): Promise<void> {
+export async function loadProfiles(now: Date): Promise<void> {
   for (const [key, profile] of Object.entries(profiles)) {
     const name = people[key as keyof typeof profiles].personName;
     const personId = await findPersonIdByName(name);
     const links = profile.links.join("\n");
-    accepted(await updatePerson(installation, PersonInput.parse({ ...profile, personId, name, links })));
+    accepted(await updatePerson(installation, PersonInput.parse({ ...profile, personId, name, links }), now));
   }
 }

@@ -21,7 +21,7 @@ export async function loadDemo(now: Date): Promise<void> {
   await loadPyflames1([india]);
   await loadPyflames2([india, bangpypers]);
   await loadNextMeetup([bangpypers], now);
-  await loadProfiles();
+  await loadProfiles(now);
   await endDemo(now);
 }
 

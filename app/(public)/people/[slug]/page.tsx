@@ -37,7 +37,7 @@ export default async function PersonPage({ params }: Props) {
   const asked = (await params).slug;
   const person = await findPersonForPage(asked);
   if (!person) return leadOn(await findSlugLedOnTo(asked));
-  const { slug, name, headline, bio, photo, links, appearances } = person;
+  const { slug, name, headline, bio, photo, links, appearances, isClaimed } = person;
   return (
     <article className="grid gap-12">
       <div className="grid gap-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10">
@@ -47,9 +47,11 @@ export default async function PersonPage({ params }: Props) {
           <ProfileLinks profiles={links} />
           <Prose html={renderMarkdown(bio, { idPrefix: "bio" })} />
           <SubscribeLinks what={`every appearance of ${name}`} feed={absoluteUrl(`/people/${slug}/calendar.ics`)} />
-          <p className="text-small">
-            <a href={`/people/${slug}/claim`}>Is this you?</a>
-          </p>
+          {!isClaimed && (
+            <p className="text-small">
+              <a href={`/people/${slug}/claim`}>Is this you?</a>
+            </p>
+          )}
         </div>
       </div>
       {appearancesByYear(appearances).map(([year, ofYear]) => (
