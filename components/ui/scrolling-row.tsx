@@ -16,7 +16,7 @@ export function ScrollingRow({ children }: { children: ReactNode }) {
   return (
     <div
       ref={row}
-      className="relative max-sm:mask-r-from-90% max-sm:contain-inline-size max-sm:-mx-2 max-sm:overflow-x-auto max-sm:whitespace-nowrap max-sm:px-2 max-sm:[scrollbar-width:none]"
+      className="relative max-sm:mask-r-from-90% max-sm:contain-inline-size max-sm:-mx-2 max-sm:-my-1.5 max-sm:scroll-px-8 max-sm:overflow-x-auto max-sm:whitespace-nowrap max-sm:px-2 max-sm:py-1.5 max-sm:[scrollbar-width:none]"
     >
       {children}
     </div>
