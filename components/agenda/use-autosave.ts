@@ -37,11 +37,11 @@ export function useAutosave(action: Action, saved: Values, seen: string, form: R
       now.current.isAway = false;
       setAnswer(next);
       if (next.seen !== undefined) now.current.opened = next.seen;
-      if (next.status !== "done") return;
       const left = Object.entries(now.current.typed).filter(([name, value]) => value !== sent[name]);
-      keep(Object.fromEntries(left));
-      if (left.length > 0) saveSoon();
-      else now.current.opened = null;
+      if (next.status === "done") keep(Object.fromEntries(left));
+      // What was refused may have been put right since it was sent.
+      if (left.length > 0 && !next.newer) saveSoon();
+      else if (next.status === "done") now.current.opened = null;
     });
   };
   const saveSoon = () => {

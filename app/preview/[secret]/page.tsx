@@ -24,15 +24,17 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[secre
   }
   return (
     <>
-      <Notice>
-        {recap.isPublished ? (
-          <>
-            This recap is out: <a href={`/recaps/${recap.slug}`}>read it where everybody does</a>.
-          </>
-        ) : (
-          "This recap is not published. Please keep the link to yourself, and tell whoever sent it what you think."
-        )}
-      </Notice>
+      <div className="mb-10">
+        <Notice>
+          {recap.isPublished ? (
+            <>
+              This recap is out: <a href={`/recaps/${recap.slug}`}>read it where everybody does</a>.
+            </>
+          ) : (
+            "This recap is not published. Please keep the link to yourself, and tell whoever sent it what you think."
+          )}
+        </Notice>
+      </div>
       <RecapArticle recap={recap} now={new Date()} />
       <script type="module" src="/js/your-time.js" />
       <script type="module" src="/js/posters.js" />
