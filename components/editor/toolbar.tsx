@@ -45,7 +45,7 @@ export function Toolbar({ view, parts, isPreviewed, onPreview, onPictures, accep
     <fieldset className="sticky top-0 z-10 flex min-w-0 items-start gap-1 border-hairline border-b bg-paper py-0.5">
       <legend className="sr-only">What to do with the text</legend>
       {/* On a phone one line that moves sideways: three would leave no room between it and the keyboard. */}
-      <div className="-ml-1.5 flex min-w-0 grow gap-1 p-1.5 max-sm:mask-r-from-90% max-sm:contain-inline-size max-sm:overflow-x-auto max-sm:pr-8 max-sm:[scrollbar-width:none] sm:flex-wrap">
+      <div className="relative -ml-1.5 flex min-w-0 grow gap-1 p-1.5 max-sm:mask-r-from-90% max-sm:contain-inline-size max-sm:overflow-x-auto max-sm:pr-8 max-sm:[scrollbar-width:none] sm:flex-wrap">
         {TOOLS.map(button)}
         <label className={`${BUTTON} has-focus-visible:outline-3 has-focus-visible:outline-ink`}>
           <span>Picture</span>
@@ -96,7 +96,7 @@ export function Shortcuts() {
   const isMac = useSyncExternalStore(never, onMac, nowhere);
   return (
     <details className="text-small">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center text-muted underline underline-offset-4">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-muted underline underline-offset-4">
         Keys
       </summary>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 pt-2">

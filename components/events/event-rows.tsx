@@ -32,7 +32,7 @@ export function EventRows({ events, label }: Props) {
             </p>
             {event.recap && (
               <p className="mt-1 text-small">
-                <a href={`/recaps/${event.recap.slug}`} className="inline-flex min-h-6 items-center">
+                <a href={`/recaps/${event.recap.slug}`} className="inline-flex min-h-11 items-center sm:min-h-6">
                   Read the recap
                 </a>
               </p>

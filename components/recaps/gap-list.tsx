@@ -17,11 +17,11 @@ export function GapList({ eventId, completeness: { line, groups }, isForEditor }
       <ul className="divide-y divide-hairline border-hairline border-y">
         {groups.flatMap(({ gaps }) =>
           gaps.map((gap) => (
-            <li key={`${gap.sentence} ${addressOf(eventId, gap)}`} className="py-2">
+            <li key={`${gap.sentence} ${addressOf(eventId, gap)}`} className="py-0.5 sm:py-2">
               {isForEditor && gap.place.page !== "recap" ? (
                 gap.sentence
               ) : (
-                <a href={addressOf(eventId, gap)} className="inline-block min-h-6">
+                <a href={addressOf(eventId, gap)} className="inline-block min-h-6 max-sm:py-2.5">
                   {gap.sentence}
                 </a>
               )}
