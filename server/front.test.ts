@@ -23,7 +23,9 @@ function nextLike() {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "private, no-store");
     response.write(`<h1>${asked.length}</h1><script src="/_next/a.js"></script>${"text ".repeat(200)}`);
-    response.end(`<p>cookie: ${request.headers.cookie ?? "none"}, form: ${form}</p>`);
+    response.end(
+      `<p>cookie: ${request.headers.cookie ?? "none"}, form: ${form}, agent: ${request.headers["user-agent"]}</p>`,
+    );
   };
   return { asked, handle };
 }
@@ -45,6 +47,12 @@ test("a page that hangs is told of without the secret in its address", async () 
   vi.advanceTimersByTime(30_000);
   await answer;
   vi.useRealTimers();
+});
+
+test("a public page is asked for under a name of ours: Next moves the title out of the head of who has none", async () => {
+  const address = await open(nextLike().handle);
+  const page = await (await fetch(`${address}/events`, { headers: { "user-agent": "" } })).text();
+  expect(page).toContain("agent: Hallway");
 });
 
 test("a public page is rendered once, without scripts and without anything of whoever asked", async () => {

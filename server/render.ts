@@ -56,9 +56,15 @@ function isErrorShell({ status, body }: Recording): boolean {
   return status >= 400 && body.subarray(0, 200).includes('id="__next_error__"');
 }
 
+/**
+ * To who gives no name Next sends a page's title and icon after it, for its scripts to move to the head: a race that
+ * pages without scripts lose. `htmlLimitedBots` in next.config.ts asks it not to, of everybody who has a name.
+ */
+const READER = "Hallway";
+
 function anonymousRequest(url: string, host: string): IncomingMessage {
   const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: "GET", url, headers: { host, accept: "*/*" } });
+  Object.assign(request, { method: "GET", url, headers: { host, accept: "*/*", "user-agent": READER } });
   request.push(null);
   return request;
 }
