@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import sharp from "sharp";
 import { query } from "./support/database";
 import { plantOrganizer, signIn } from "./support/organizers";
 import { latestMailTo, linkIn } from "./support/outbox";
@@ -36,7 +37,10 @@ async function claim(page: Page, slug: string, email: string): Promise<string> {
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("a speaker claims their page from the mail, writes it, and never sees what organizers see", async ({ page }) => {
+test("a speaker claims their page from the mail, writes it, and never sees what organizers see", async ({
+  page,
+  request,
+}) => {
   const organizer = await plantOrganizer("organizer");
   const { eventId, personId, slug } = await plantSpeaker(organizer);
   const email = `${randomUUID()}@example.org`;
@@ -52,12 +56,24 @@ test("a speaker claims their page from the mail, writes it, and never sees what 
   await page.getByRole("button", { name: "Save your page" }).click();
   await saved;
   await expect(page.getByLabel("In one line")).toHaveValue("Drives a router with a bot");
+  await page.goto("/me");
+  const buffer = await sharp({ create: { width: 40, height: 40, channels: 3, background: "#963" } })
+    .png()
+    .toBuffer();
+  await page.getByLabel("A photo of you").setInputFiles({ name: "me.png", mimeType: "image/png", buffer });
+  await page.getByRole("button", { name: "Save the photo" }).click();
+  await expect(page.getByLabel("Another photo")).toBeVisible({ timeout: 20_000 });
   await page.goto(`/people/${slug}`);
   await expect(page.getByText("Drives a router with a bot")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Is this you?" })).toHaveCount(0);
+  const photo = (await page.locator("main img").first().getAttribute("src")) ?? "";
+  expect((await request.get(photo)).status()).toBe(200);
   await page.goto("/me");
   await page.getByRole("button", { name: "Hide me" }).click();
   await expect(page.getByRole("button", { name: "Show my page again" })).toBeVisible();
   expect((await page.goto(`/people/${slug}`))?.status()).toBe(404);
+  expect((await request.get(photo)).status(), "nobody else sees the photo").toBe(404);
+  expect((await page.request.get(photo)).headers()["cache-control"]).toBe("private, no-store");
   await page.goto("/me");
   await page.getByRole("button", { name: "Show my page again" }).click();
   await expect(page.getByRole("button", { name: "Hide me" })).toBeVisible();

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 import { isSlug } from "@/lib/platform/slug";
 import { appearancesOf } from "./appearance-rules";
 import { FACE, faceOf } from "./portrait";
@@ -112,4 +113,11 @@ export async function findSlugLedOnTo(slug: string): Promise<string | null> {
     select: { person: { select: { slug: true } } },
   });
   return former?.person.slug ?? null;
+}
+
+/** Whose photo a picture is who does not want to be shown; null for every other picture. */
+export async function findWhoHides(pictureId: string): Promise<string | null> {
+  if (!isId(pictureId)) return null;
+  const where = { photoId: pictureId, hiddenAt: { not: null } };
+  return (await db().person.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
