@@ -57,6 +57,7 @@ test("a speaker claims their page from the mail, writes it, and never sees what 
   await saved;
   await expect(page.getByLabel("In one line")).toHaveValue("Drives a router with a bot");
   await page.goto("/me");
+  await expect(page.locator("section").filter({ hasText: "Where you appear" }).getByRole("link")).toHaveCount(1);
   const buffer = await sharp({ create: { width: 40, height: 40, channels: 3, background: "#963" } })
     .png()
     .toBuffer();

@@ -10,6 +10,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireOwnPage } from "@/lib/access/viewer";
 import { leaveOwnPageAction, saveOwnPageAction } from "@/lib/claims/actions";
 import { getOwnPage } from "@/lib/claims/queries";
+import { listAppearances } from "@/lib/people/page-queries";
 
 export const metadata: Metadata = { title: "Your page", robots: { index: false, follow: false } };
 export const dynamic = "force-dynamic";
@@ -17,7 +18,7 @@ export const dynamic = "force-dynamic";
 /** The page of whoever is asking, as they edit it. */
 export default async function OwnPage() {
   const { actor, personId } = await requireOwnPage();
-  const person = await getOwnPage(personId);
+  const [person, appearances] = await Promise.all([getOwnPage(personId), listAppearances(personId)]);
   return (
     <DraftOwner id={actor.userId}>
       <div className="grid max-w-measure gap-12">
@@ -30,6 +31,19 @@ export default async function OwnPage() {
         <PersonForm action={saveOwnPageAction} submit="Save your page" person={person} />
         <Section title="Your photo">
           <OwnPhotoForm name={person.name} photo={person.photo} />
+        </Section>
+        <Section title="Where you appear">
+          {appearances.length === 0 ? (
+            <p>In nothing that is published yet. The organizers of an evening put you on its programme.</p>
+          ) : (
+            <ul className="grid gap-2">
+              {appearances.map(({ role, path, title, event }) => (
+                <li key={`${role} ${path} ${title}`}>
+                  {role}: <a href={path}>{title}</a>, {event.title}
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
         <Section title="Who sees you">
           <HideForm hiddenAt={person.hiddenAt} />

@@ -12,7 +12,7 @@ import { ownProfileTexts } from "@/lib/speakers/texts";
 
 /** What a speaker says about themselves. It stands on their page, for every event they appear at. */
 export function OwnProfileForm({ person, secret }: { person: SpeakerPage["person"]; secret: string }) {
-  const { name, headline, bio, photo } = person;
+  const { slug, name, headline, bio, photo } = person;
   return (
     <ActionForm
       action={saveOwnProfileAction}
@@ -20,6 +20,7 @@ export function OwnProfileForm({ person, secret }: { person: SpeakerPage["person
       hidden={{ secret }}
       seen={fingerprintOf(ownProfileTexts(person))}
       idPrefix="profile"
+      draftKey={`own-profile ${slug}`}
     >
       <TextField
         name="headline"

@@ -16,6 +16,7 @@ export function OwnTalkForm({ talk, secret }: { talk: OwnTalkView; secret: strin
       hidden={{ secret, talkId: id }}
       seen={fingerprintOf(ownTalkTexts(talk))}
       idPrefix={`talk-${id}`}
+      draftKey={`own-talk ${id}`}
     >
       <TextArea
         name="abstract"

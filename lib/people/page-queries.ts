@@ -105,6 +105,12 @@ export const findPersonForPage = cache(async (slug: string) => {
   return { ...person, isClaimed: user !== null, photo: faceOf(row), appearances: appearancesOf(row) };
 });
 
+/** Where readers find somebody, whether they are hidden or not: for themselves. */
+export async function listAppearances(personId: string) {
+  const row = await db().person.findUnique({ where: { id: personId }, select: PERSON });
+  return row ? appearancesOf(row) : [];
+}
+
 /** Where the address of a page leads that became one with another, or null. */
 export async function findSlugLedOnTo(slug: string): Promise<string | null> {
   if (!isSlug(slug)) return null;
