@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { query } from "./support/database";
 import { plantEvent } from "./support/events";
 import { plantOrganizer, signIn } from "./support/organizers";
@@ -115,3 +115,41 @@ test("two tabs never write over each other: not in the running order, and not on
   await third.getByRole("button", { name: "Save the slot" }).click();
   await expect(third.getByRole("link", { name: "Panel on indexes" })).toBeVisible();
 });
+
+test("a slot is dragged by a finger, and a swipe beside it moves the page", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const { organizer, path } = await plantEmptyEvening();
+  await signIn(context, organizer);
+  await addSlot(page, path, "Doors", "18:00", "30");
+  await addSlot(page, path, "Panel", "18:30", "60");
+  await page.goto(`${path}/agenda`);
+  const slots = page.getByRole("list", { name: "Running order" }).getByRole("link");
+  await expect(page.getByRole("button", { name: "Drag Panel" })).toBeVisible();
+
+  await swipe(page, slots.nth(1), -200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await expect(slots).toHaveText(["Talk: Doors", "Talk: Panel"]);
+
+  await swipe(page, page.getByRole("button", { name: "Drag Panel" }), -260);
+  await expect(slots).toHaveText(["Talk: Panel", "Talk: Doors"]);
+  await expect(begins(page, "Doors")).toHaveValue("19:00");
+  await page.reload();
+  await expect(slots).toHaveText(["Talk: Panel", "Talk: Doors"]);
+  await context.close();
+});
+
+/** Puts a finger on something, moves it up or down in steps, and lifts it. */
+async function swipe(page: Page, target: Locator, distance: number): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error("there is nothing to put a finger on");
+  const device = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
+    device.send("Input.dispatchTouchEvent", { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await touch("touchStart", y);
+  for (let step = 1; step <= 10; step++) await touch("touchMove", y + (distance * step) / 10);
+  await touch("touchEnd");
+  await device.detach();
+}
