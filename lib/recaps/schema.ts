@@ -8,7 +8,10 @@ import { MAX_CATEGORIES, parseCategories } from "./rules";
 const Body = z.string().max(64_000, "Use 64,000 characters or fewer").default("");
 const EventId = z.string();
 
-/** When the text was saved that this form began with; empty when none was. */
+/**
+ * When the text was saved that this form began with; empty when none was. A moment, not a fingerprint as of other texts:
+ * passages follow their records while nobody saves, so what its writers read is not word for word what is saved.
+ */
 const SeenAt = z
   .union([z.literal(""), z.iso.datetime()])
   .default("")
