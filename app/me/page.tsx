@@ -25,7 +25,7 @@ export default async function OwnPage() {
         <PageHeading title="Your page">
           <p>
             What you write here stands wherever you appeared.{" "}
-            {!person.hiddenAt && <a href={`/people/${person.slug}`}>See it as others do</a>}
+            {!person.hiddenAt && appearances.length > 0 && <a href={`/people/${person.slug}`}>See it as others do</a>}
           </p>
         </PageHeading>
         <PersonForm action={saveOwnPageAction} submit="Save your page" person={person} />

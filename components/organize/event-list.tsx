@@ -1,6 +1,6 @@
 import { LifeLine } from "@/components/events/life-line";
 import { type LifeFacts, lifeOf } from "@/lib/agenda/life-rules";
-import { formatMoment } from "@/lib/platform/time";
+import { formatMoment, zoneLabel } from "@/lib/platform/time";
 import type { DashboardEvent } from "@/lib/recaps/dashboard-queries";
 import { standingOf } from "@/lib/recaps/dashboard-rules";
 
@@ -19,6 +19,7 @@ export function EventList({ events, now, lives }: Props) {
         <li key={event.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
           <time dateTime={event.startsAt.toISOString()} className="font-mono text-muted text-small tabular-nums">
             {formatMoment(event.startsAt, event.timeZone, "short")}
+            <span className="block font-sans">{zoneLabel(event.startsAt, event.timeZone)}</span>
           </time>
           <div>
             <a

@@ -1,4 +1,4 @@
-import { formatMoment } from "@/lib/platform/time";
+import { formatMoment, zoneLabel } from "@/lib/platform/time";
 import type { listEventsForEditor } from "@/lib/recaps/dashboard-queries";
 import { standingOf } from "@/lib/recaps/dashboard-rules";
 
@@ -17,6 +17,7 @@ export function RecapsToEdit({ events, now }: Props) {
           <li key={event.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
             <time dateTime={event.startsAt.toISOString()} className="font-mono text-muted text-small tabular-nums">
               {formatMoment(event.startsAt, event.timeZone, "short")}
+              <span className="block font-sans">{zoneLabel(event.startsAt, event.timeZone)}</span>
             </time>
             <a
               href={`/organize/events/${event.id}/recap`}

@@ -32,10 +32,13 @@ type Props = {
 /** The whole recap in one form: every button saves first, except the one that only looks. */
 export function RecapForm({ eventId, recap, passages, suggestedTitle, names, people, parts }: Props) {
   const isPublic = Boolean(recap?.publishedAt);
+  // A story that was not begun is best begun by the draft, whose button stands above.
+  const isBegun = Boolean(recap?.body.trim()) || passages.missing.length === 0;
   return (
     <ActionForm
       action={recapFormAction}
       submit={isPublic ? "Save changes" : "Save draft"}
+      variant={isBegun ? "primary" : "quiet"}
       hidden={{ eventId }}
       idPrefix="recap"
       draftKey={`recap-${eventId}`}
