@@ -91,6 +91,23 @@ describe("a role", () => {
     await inviteOrganizer(owner, { ...invited, chapterId: [chapterId], role: "organizer" }, now);
     expect(await acceptInvitation({ secret: await mailedSecret(), name: "Noor" }, now)).toMatchObject({ ok: true });
   });
+
+  it.each([
+    ["leaves", leaveChapter],
+    [
+      "becomes an editor",
+      (...[actor, at]: Parameters<typeof leaveChapter>) => changeRole(actor, { ...at, role: "editor" }, now),
+    ],
+  ])("is not got back by an older invitation once somebody %s", async (_, end) => {
+    const { chapterId, userId, roles } = await plantMember("editor");
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+    await inviteOrganizer(owner, { email, isOwner: false, chapterId: [chapterId], role: "organizer" }, now);
+    const secret = await mailedSecret();
+    await end(owner, { userId, chapterId }, now);
+    const left = await roles();
+    expect(await acceptInvitation({ secret, name: "Ada" }, now)).toEqual({ ok: false, reason: "spent" });
+    expect(await roles()).toEqual(left);
+  });
 });
 
 describe("an owner", () => {

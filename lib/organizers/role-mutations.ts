@@ -62,8 +62,8 @@ export async function changeRole(actor: Actor, { userId, chapterId, role }: Role
 }
 
 /**
- * Takes somebody out of a chapter, from their next request on, and whomever they invited to it. Where nobody organizes
- * it then, the owners do.
+ * Takes somebody out of a chapter, from their next request on, with every invitation that leads back, and whomever they
+ * invited to it. Where nobody organizes it then, the owners do.
  */
 export async function leaveChapter(actor: Actor, membership: Membership, now: Date): Promise<void> {
   const { userId, chapterId } = membership;
@@ -87,10 +87,11 @@ async function lockMembership(tx: Tx, actor: Actor, { userId, chapterId }: Membe
   return row.user.name ?? row.user.email;
 }
 
+/** The open invitations to a chapter that somebody sent, and those that would bring them back. */
 async function takeInvitationsBack(tx: Tx, { userId, chapterId }: Membership): Promise<void> {
-  await tx.invitation.deleteMany({
-    where: { invitedById: userId, acceptedAt: null, chapterIds: { has: chapterId } },
-  });
+  const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  const theirs = { OR: [{ invitedById: userId }, { email }] };
+  await tx.invitation.deleteMany({ where: { AND: [theirs, { acceptedAt: null, chapterIds: { has: chapterId } }] } });
 }
 
 /** True to whoever holds all owners until the commit, which this does. */
