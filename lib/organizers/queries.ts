@@ -16,6 +16,7 @@ export async function listOrganizers(actor: Actor) {
       email: true,
       isOwner: true,
       personId: true,
+      _count: { select: { volunteersFor: true } },
       chapters: {
         where: actor.isOwner ? {} : { chapterId: { in: actor.chapterIds } },
         orderBy: { chapter: { name: "asc" } },
@@ -23,8 +24,8 @@ export async function listOrganizers(actor: Actor) {
       },
     },
   });
-  return users.map(({ chapters, ...user }) => ({
-    ...{ ...user, name: user.name ?? user.email },
+  return users.map(({ chapters, _count, ...user }) => ({
+    ...{ ...user, name: user.name ?? user.email, isVolunteer: _count.volunteersFor > 0 },
     memberships: chapters.map(({ role, chapter }) => ({ role, chapterId: chapter.id, chapterName: chapter.name })),
   }));
 }

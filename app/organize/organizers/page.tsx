@@ -66,9 +66,10 @@ export default async function OrganizersPage() {
   );
 }
 
-function rolesOf({ isOwner, memberships }: ListedOrganizer): string {
+function rolesOf({ isOwner, isVolunteer, personId, memberships }: ListedOrganizer): string {
   const ofChapters = memberships.map(({ role, chapterName }) =>
     role === "editor" ? `${chapterName} (editor)` : chapterName,
   );
-  return [...(isOwner ? ["Owner"] : []), ...ofChapters].join(", ");
+  const roles = [...(isOwner ? ["Owner"] : []), ...ofChapters, ...(isVolunteer ? ["Volunteer"] : [])];
+  return roles.length === 0 && personId ? "Their own page" : roles.join(", ");
 }
