@@ -1,10 +1,7 @@
-import { Face } from "@/components/people/face";
+import { PhotoField } from "@/components/people/photo-field";
 import { ActionForm } from "@/components/ui/action-form";
-import { CheckboxField } from "@/components/ui/checkbox-field";
-import { FileField } from "@/components/ui/file-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { ACCEPTED_PICTURES } from "@/lib/pictures/schema";
 import { fingerprintOf } from "@/lib/platform/fingerprint";
 import { saveOwnProfileAction } from "@/lib/speakers/actions";
 import type { SpeakerPage } from "@/lib/speakers/queries";
@@ -39,19 +36,7 @@ export function OwnProfileForm({ person, secret }: { person: SpeakerPage["person
         rows={6}
         optional
       />
-      <div className="grid gap-4 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-8">
-        <Face name={name} photo={photo} size="large" />
-        <div className="grid content-start gap-4">
-          <FileField
-            name="photo"
-            label={photo ? "Another photo" : "A photo of you"}
-            hint="JPEG, PNG, WebP, GIF or AVIF, up to 10 MB. It is shown round. Where and when it was taken is removed."
-            accept={ACCEPTED_PICTURES}
-            optional
-          />
-          {photo && <CheckboxField name="isPhotoRemoved" label="Remove this photo" />}
-        </div>
-      </div>
+      <PhotoField name={name} photo={photo} />
     </ActionForm>
   );
 }
