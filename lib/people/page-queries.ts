@@ -5,6 +5,7 @@ import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { isSlug } from "@/lib/platform/slug";
 import { appearancesOf } from "./appearance-rules";
+import { mentionedIn, withoutLinksTo } from "./mention-rules";
 import { FACE, faceOf } from "./portrait";
 
 const EVENT_IS_OUT = { status: { not: "draft" } } satisfies Prisma.EventWhereInput;
@@ -119,6 +120,15 @@ export async function findSlugLedOnTo(slug: string): Promise<string | null> {
     select: { person: { select: { slug: true } } },
   });
   return former?.person.slug ?? null;
+}
+
+/** A text for readers: it names whoever is hidden, and links to none of them. */
+export async function withoutHiddenMentions(text: string): Promise<string> {
+  const mentioned = mentionedIn(text);
+  if (mentioned.length === 0) return text;
+  const where = { slug: { in: mentioned }, hiddenAt: { not: null } };
+  const hidden = await db().person.findMany({ where, select: { slug: true } });
+  return withoutLinksTo(new Set(hidden.map(({ slug }) => slug)), text);
 }
 
 /** Whose photo a picture is who does not want to be shown; null for every other picture. */

@@ -13,6 +13,8 @@ const HIDDEN = ["Abhiram", "Vandana Verma Singhal", "Rahul"];
 
 beforeAll(async () => {
   await loadDemo(new Date("2026-11-22T12:00:00Z"));
+  const mentioned = await db().person.findFirstOrThrow({ where: { name: "Rahul" }, select: { slug: true } });
+  await db().$executeRaw`UPDATE "Recap" SET body = body || ${`\n\nThanks to [Rahul](/people/${mentioned.slug}).`}`;
   await db().person.updateMany({ where: { name: { in: HIDDEN } }, data: { hiddenAt: new Date() } });
 });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Prisma } from "@/generated/prisma/client";
+import { withoutHiddenMentions } from "@/lib/people/page-queries";
 import { NAMED, publicName } from "@/lib/people/public-name";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
@@ -61,7 +62,7 @@ async function readRecap(where: Prisma.RecapWhereInput) {
   return {
     ...text,
     /** What follows its record is told as the record is now. */
-    body: refreshed(body, passages, composePassages(toTell(evening))),
+    body: await withoutHiddenMentions(refreshed(body, passages, composePassages(toTell(evening)))),
     /** A draft is dated as if it were published as it stands. */
     publishedAt: publishedAt ?? text.updatedAt,
     isPublished: publishedAt !== null && event.status !== "draft",
