@@ -12,6 +12,7 @@ const TITLE = `Keys only ${Date.now()}`;
 const SENTENCE = "Nobody touched a mouse all evening.";
 const GUEST = `keys-${Date.now()}@example.org`;
 let organizer: Page;
+let chapter = "";
 let eventId = "";
 let slug = "";
 let recapSlug = "";
@@ -25,7 +26,8 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test("an organizer signs in from the mail with the keyboard", async () => {
-  const { email } = await plantOrganizer();
+  const { email, chapterId } = await plantOrganizer("organizer");
+  chapter = `Chapter ${chapterId?.slice(-6)}`;
   await organizer.goto("/sign-in");
   await typeInto(organizer, organizer.getByLabel("Your e-mail address"), email);
   await organizer.keyboard.press("Enter");
@@ -49,8 +51,8 @@ test("they plan an evening", async () => {
   await typeInto(organizer, organizer.getByLabel("Name of the new venue"), "The quiet room");
   await typeInto(organizer, organizer.getByLabel("Street and number"), "1 Key Street");
   await typeInto(organizer, organizer.getByLabel("City"), "Bengaluru");
-  await tabTo(organizer, organizer.getByLabel("BangPypers"));
-  await organizer.keyboard.press("Space");
+  await tabTo(organizer, organizer.getByLabel(chapter));
+  if (!(await organizer.getByLabel(chapter).isChecked())) await organizer.keyboard.press("Space");
   await press("Make a draft");
   await expect(organizer.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   [{ id: eventId, slug }] = (await query<{ id: string; slug: string }>(
