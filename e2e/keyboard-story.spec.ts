@@ -6,7 +6,7 @@ import { latestMailTo, linkIn } from "./support/outbox";
 import { storyField, storyOf } from "./support/story";
 
 // One evening without a mouse: nothing is clicked, and the focus is seen at every stop.
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 const TITLE = `Keys only ${Date.now()}`;
 const SENTENCE = "Nobody touched a mouse all evening.";
