@@ -28,7 +28,7 @@ export function peopleLike(people: readonly Mentionable[], typed: string): Menti
 
 /** Offers people after an "@"; what is chosen becomes a link to their page. */
 export function mentions(people: readonly Mentionable[]) {
-  return (context: CompletionContext): CompletionResult | null => {
+  const offer = (context: CompletionContext): CompletionResult | null => {
     const typed = context.matchBefore(/(?<![\p{L}\p{N}])@[\p{L}\p{N}' .-]{0,40}$/u);
     if (!typed) return null;
     const found = peopleLike(people, typed.text.slice(1));
@@ -37,8 +37,11 @@ export function mentions(people: readonly Mentionable[]) {
       from: typed.from,
       filter: false,
       options: found.map((person) => ({ label: person.name, apply: `${mentionOf(person)} ` })),
+      // With every key at once: while the list was being asked for anew, a click on it would do nothing.
+      update: (_result, _from, _to, later) => offer(later),
     };
   };
+  return offer;
 }
 
 function fold(text: string): string {
