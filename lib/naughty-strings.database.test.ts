@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { installation } from "@/lib/access/actor";
@@ -7,20 +8,35 @@ import { ItemInput } from "@/lib/agenda/schema";
 import { plantItem } from "@/lib/agenda/testing";
 import { createChapter, updateChapter } from "@/lib/chapters/mutations";
 import { ChapterInput } from "@/lib/chapters/schema";
-import { EventUpdateInput } from "@/lib/events/schema";
+import { updateCommunity } from "@/lib/community/mutations";
+import { CommunityInput } from "@/lib/community/schema";
+import { EventUpdateInput, VenueInput } from "@/lib/events/schema";
 import { addLightningTalk } from "@/lib/lightning-talks/mutations";
 import { NewLightningTalk } from "@/lib/lightning-talks/schema";
-import { updateEvent } from "@/lib/messages/event-mutations";
+import { correctVenue, updateEvent } from "@/lib/messages/event-mutations";
+import { sendMessage } from "@/lib/messages/mutations";
+import { MessageInput } from "@/lib/messages/schema";
+import { addPanelist } from "@/lib/panels/mutations";
+import { addQuestions, editQuestion, saveAnswers } from "@/lib/panels/question-mutations";
+import { AnswersInput, NewPanelist, QuestionInput } from "@/lib/panels/schema";
 import { updatePerson } from "@/lib/people/mutations";
 import { PersonInput } from "@/lib/people/schema";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
+import { proposalSecret } from "@/lib/proposals/link";
+import { changeProposal, submitProposal } from "@/lib/proposals/mutations";
+import { ProposalChange } from "@/lib/proposals/schema";
+import { now as offeredAt, plantCall, talk } from "@/lib/proposals/testing";
 import { saveRecap } from "@/lib/recaps/mutations";
 import { RecapInput } from "@/lib/recaps/schema";
 import { ask } from "@/lib/rsvp-questions/testing";
 import { acceptRsvp } from "@/lib/rsvps/mutations";
 import { RsvpForm } from "@/lib/rsvps/schema";
 import { now, plantEvent } from "@/lib/rsvps/testing";
+import { describeSeries } from "@/lib/series/mutations";
+import { SeriesInput } from "@/lib/series/schema";
+import { makeVolunteerLink } from "@/lib/volunteers/mutations";
+import { VolunteerLinkInput } from "@/lib/volunteers/schema";
 import { NAUGHTY } from "./testing-strings";
 
 withDatabase();
@@ -155,6 +171,98 @@ describe("every naughty string is kept as its schema let it through", () => {
       typed: ["title", "abstract"],
       save: (input) => addLightningTalk(lightning.actor, input, now),
       read: () => db().lightningTalk.findFirst({ where: { agendaItemId: lightning.itemId }, ...newest }),
+    });
+  });
+
+  test("of a panel: its questions and its answers", async () => {
+    const { itemId: panelId, actor } = await plantItem("panel");
+    await addPanelist(actor, NewPanelist.parse({ panelId, personName: "Grace", role: "panelist" }), now);
+    const { questionId } = await addQuestions(actor, { panelId, questions: ["Why?"] }, now);
+    const { id: panelistId } = await db().panelist.findFirstOrThrow({ where: { panelId }, select: { id: true } });
+    await tryAll({
+      schema: QuestionInput,
+      calm: { questionId, text: "Why?" },
+      typed: ["text"],
+      save: (input) => editQuestion(actor, input, now),
+      read: () => db().panelQuestion.findUnique({ where: { id: questionId } }),
+    });
+    for (const text of NAUGHTY) {
+      const parsed = AnswersInput.safeParse(sent({ questionId, [`answer.${panelistId}`]: text }));
+      if (!parsed.success) continue;
+      await saveAnswers(actor, parsed.data, now);
+      const answer = await db().panelAnswer.findFirst({ where: { questionId } });
+      expect(answer?.body ?? "").toBe(parsed.data.answer[panelistId]);
+    }
+  });
+
+  test("of a venue and of a series", async () => {
+    const { eventId, organizer } = await plantEvent();
+    const place = { name: "Hall", address: "1 Street", city: "Pune", directions: "" };
+    const { id: venueId } = await db().venue.create({ data: place, select: { id: true } });
+    const series = { name: "Evenings", slug: "evenings" };
+    const { id: seriesId } = await db().series.create({ data: series, select: { id: true } });
+    await db().event.update({ where: { id: eventId }, data: { venueId, seriesId } });
+    await tryAll({
+      schema: VenueInput,
+      calm: { eventId, ...place },
+      typed: ["name", "address", "city", "directions"],
+      save: async (input) => expect(await correctVenue(organizer, input, now)).toMatchObject({ ok: true }),
+      read: () => db().venue.findUnique({ where: { id: venueId } }),
+    });
+    await tryAll({
+      schema: SeriesInput,
+      calm: { seriesId, name: "Evenings", description: "" },
+      typed: ["name", "description"],
+      save: async (input) => expect(await describeSeries(organizer, input, now)).toMatchObject({ ok: true }),
+      read: () => db().series.findUnique({ where: { id: seriesId } }),
+    });
+  });
+
+  test("of the community", async () => {
+    await tryAll({
+      schema: CommunityInput,
+      calm: { name: "Us", tagline: "", timeZone: "Asia/Kolkata", codeOfConduct: "", footer: "", links: "" },
+      typed: ["name", "tagline", "codeOfConduct", "footer"],
+      save: (input) => updateCommunity(installation, input, now),
+      read: () => db().community.findUnique({ where: { id: 1 } }),
+    });
+  });
+
+  test("of a volunteer's link, and of a message to guests", async () => {
+    const { eventId, organizer: someone } = await plantEvent();
+    const { id: userId } = await db().user.create({ data: { email: "organizer@example.org" } });
+    const organizer = { ...someone, userId };
+    await acceptRsvp({ eventId, name: "Ada", email: "ada@example.org" }, now);
+    await tryAll({
+      schema: VolunteerLinkInput,
+      calm: { eventId, duty: "door", label: "Tablet" },
+      typed: ["label"],
+      save: (input) => makeVolunteerLink(organizer, input, now),
+      read: () => db().volunteerLink.findFirst({ where: { eventId }, orderBy: { createdAt: "desc" } }),
+    });
+    let messageId = "";
+    await tryAll({
+      schema: MessageInput,
+      calm: { eventId, messageId: randomUUID(), segment: "going", subject: "Hello", body: "All of you" },
+      typed: ["subject", "body"],
+      save: async (input) => {
+        messageId = randomUUID();
+        expect(await sendMessage(organizer, { ...input, messageId }, now)).toMatchObject({ ok: true });
+      },
+      read: () => db().guestMessage.findUnique({ where: { id: messageId } }),
+    });
+  });
+
+  test("of a talk that somebody offers", async () => {
+    const { eventId } = await plantCall();
+    await submitProposal(talk(eventId), offeredAt);
+    const { id } = await db().proposal.findFirstOrThrow({ where: { eventId }, select: { id: true } });
+    await tryAll({
+      schema: ProposalChange,
+      calm: { secret: proposalSecret(id), name: "Ada", title: "On engines", abstract: "Engines", minutes: "" },
+      typed: ["name", "affiliation", "bio", "title", "abstract", "notes"],
+      save: async (input) => expect(await changeProposal(input)).toMatchObject({ ok: true }),
+      read: () => db().proposal.findUnique({ where: { id } }),
     });
   });
 

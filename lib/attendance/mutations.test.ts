@@ -94,6 +94,7 @@ describe("the guest list", () => {
     const { organizer, eventId } = await plantEvening();
     const found = await listGuests(organizer, eventId, "UEST-2@");
     expect(found.map((one) => one.name)).toEqual(["Guest 2"]);
+    for (const sign of ["_", "%", "\\"]) expect(await listGuests(organizer, eventId, sign)).toEqual([]);
   });
 
   it("is nobody else's to read or to write", async () => {

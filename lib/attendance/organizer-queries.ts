@@ -3,6 +3,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
+import { holdsText } from "@/lib/platform/ignoring-case";
 
 export type ListedGuest = Awaited<ReturnType<typeof listGuests>>[number];
 
@@ -19,9 +20,9 @@ const GUEST = {
 
 /** Everybody who ever answered for an event of this organizer, by turn, with what was marked at the door. */
 export async function listGuests(actor: Actor, eventId: string, search: string) {
-  const contains = { contains: search, mode: "insensitive" } as const;
+  const held = holdsText(search);
   const rows = await db().rsvp.findMany({
-    where: { event: scope(actor, eventId), ...(search && { OR: [{ name: contains }, { email: contains }] }) },
+    where: { event: scope(actor, eventId), ...(search && { OR: [{ name: held }, { email: held }] }) },
     orderBy: { turn: "asc" },
     select: GUEST,
   });

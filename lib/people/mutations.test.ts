@@ -4,6 +4,7 @@ import { NotFound } from "@/lib/access/outcomes";
 import { db, transaction } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
 import { resolvePerson, updatePerson } from "./mutations";
+import { listEditablePeople } from "./queries";
 import { PersonInput, PersonReference } from "./schema";
 
 withDatabase();
@@ -49,6 +50,15 @@ describe("naming a person", () => {
     await Promise.all(Array.from({ length: 6 }, (_, at) => named(at % 2 ? "Ada" : "Ada 2", `@ada_${at}`)));
     const slugs = await db().person.findMany({ select: { slug: true } });
     expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(7);
+  });
+
+  test("takes every sign of a name for itself", async () => {
+    const names = ["Ada", "A_a", "%", "Ada\\", "Ad%"];
+    const ids = await Promise.all(names.map((name) => named(name)));
+    expect(new Set(ids).size).toBe(names.length);
+    expect(await named("ada\\")).toBe(ids[3]);
+    const found = await Promise.all(["_", "%", "\\"].map((search) => listEditablePeople(installation, search)));
+    expect(found.map((people) => people.map(({ name }) => name))).toEqual([["A_a"], ["%", "Ad%"], ["Ada\\"]]);
   });
 
   test("gives a name without a letter of ours an address too", async () => {

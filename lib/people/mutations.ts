@@ -1,3 +1,4 @@
+import { sameText } from "@/lib/platform/ignoring-case";
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { NotFound, type Outcome, refused } from "@/lib/access/outcomes";
@@ -23,7 +24,7 @@ export async function resolvePerson(tx: Tx, reference: PersonReference): Promise
   const byHandle = profile?.handle ? await findByHandle(tx, profile) : null;
   if (byHandle) return byHandle;
   const namesakes = await tx.person.findMany({
-    where: { name: { equals: name, mode: "insensitive" } },
+    where: { name: sameText(name) },
     select: { id: true, links: { where: { kind: profile?.kind ?? "website" }, select: { handle: true } } },
     take: 2,
   });

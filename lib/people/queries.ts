@@ -3,6 +3,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { DAY } from "@/lib/platform/durations";
+import { holdsText } from "@/lib/platform/ignoring-case";
 import { type Likeness, likelyDuplicates } from "./duplicate-rules";
 import { MERGE_DAYS } from "./merge-rules";
 import { PORTRAIT } from "./portrait";
@@ -35,10 +36,7 @@ export const PEOPLE_SHOWN = 200;
 export function listEditablePeople(actor: Actor, search: string) {
   const found: Prisma.PersonWhereInput = search
     ? {
-        OR: [
-          { name: { contains: search, mode: "insensitive" } },
-          { links: { some: { handle: { contains: search.toLowerCase().replace(/^@/, "") } } } },
-        ],
+        OR: [{ name: holdsText(search) }, { links: { some: { handle: holdsText(search.replace(/^@/, "")) } } }],
       }
     : {};
   return db().person.findMany({

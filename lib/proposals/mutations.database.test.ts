@@ -41,6 +41,13 @@ describe("a talk that is offered", () => {
     expect(new Set(sent.map(({ text }) => text)).size).toBe(1);
   });
 
+  test("is another talk where only a sign differs", async () => {
+    const { eventId, proposals } = await plantCall();
+    const titles = ["Moths in relays", "Moths_in_relays", "Moths%", "Moths\\"];
+    for (const title of titles) expect(await submitProposal(talk(eventId, { title }), now)).toMatchObject({ ok: true });
+    expect(await proposals()).toHaveLength(titles.length);
+  });
+
   test("fills nobody's mailbox", async () => {
     const { eventId, proposals, mails } = await plantCall();
     for (let turn = 0; turn < 6; turn += 1) await submitProposal(talk(eventId, { title: `Talk ${turn}` }), now);

@@ -6,6 +6,7 @@ import { mayBeMailedAbout } from "@/lib/outbox/mailboxes";
 import { emailKey } from "@/lib/people/contact-schema";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
+import { sameText } from "@/lib/platform/ignoring-case";
 import { enqueueJobs, isQueued } from "@/lib/platform/jobs";
 import { enqueueMail } from "@/lib/platform/mail";
 import { hashSecret } from "@/lib/platform/secrets";
@@ -46,7 +47,7 @@ const IN_MAIL = { id: true, name: true, emailKey: true, title: true } as const;
 
 function findSame(tx: Tx, eventId: string, key: string, title: string) {
   return tx.proposal.findFirst({
-    where: { eventId, emailKey: key, status: { not: "withdrawn" }, title: { equals: title, mode: "insensitive" } },
+    where: { eventId, emailKey: key, status: { not: "withdrawn" }, title: sameText(title) },
     select: IN_MAIL,
   });
 }

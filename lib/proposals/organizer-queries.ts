@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { editableBy } from "@/lib/events/access";
 import { db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
+import { sameText } from "@/lib/platform/ignoring-case";
 
 export type ProposalInList = Awaited<ReturnType<typeof listProposals>>[number];
 
@@ -39,7 +40,7 @@ export function findProposal(actor: Actor, eventId: string, id: string) {
 /** People here who have the name of whoever offers a talk: perhaps it is one of them. Their handles tell them apart. */
 export function listNamesakes({ name }: { name: string }) {
   return db().person.findMany({
-    where: { name: { equals: name, mode: "insensitive" } },
+    where: { name: sameText(name) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 10,
     select: { id: true, slug: true, name: true, headline: true },

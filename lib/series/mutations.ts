@@ -5,6 +5,7 @@ import { type Newer, newerThan } from "@/lib/access/seen";
 import { recordChange } from "@/lib/history/mutations";
 import { type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
+import { sameText } from "@/lib/platform/ignoring-case";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
 import { canDescribeSeries, canSeeSeries } from "./policy";
@@ -65,5 +66,5 @@ async function findOrCreate(tx: Tx, name: string): Promise<string> {
 }
 
 function findByName(tx: Tx, name: string): Promise<{ id: string } | null> {
-  return tx.series.findFirst({ where: { name: { equals: name, mode: "insensitive" } }, select: { id: true } });
+  return tx.series.findFirst({ where: { name: sameText(name) }, select: { id: true } });
 }
