@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { installation } from "@/lib/access/actor";
 import { NotFound } from "@/lib/access/outcomes";
+import { mergePeople } from "@/lib/people/merge-mutations";
 import { db } from "@/lib/platform/db";
 import { HOUR } from "@/lib/platform/durations";
 import { withDatabase } from "@/lib/platform/testing";
@@ -132,6 +134,15 @@ describe("what was said", () => {
     };
     expect((await signedIn(told.grace.id)).flatMap(({ words }) => words)).toEqual(["For both"]);
     expect(await signedIn(null)).toEqual([]);
+  });
+
+  it("stays open to a speaker whose page has become one with another's", async () => {
+    const link = secretIn(speakerLink({ eventId: told.eventId, personId: told.ada.id }));
+    const countess = await plantPerson("Ada King");
+    await mergePeople(installation, { keptId: countess.id, goneId: told.ada.id }, now);
+    const found = await findSpeakerFeedback(link);
+    expect(found?.person).toEqual({ name: "Ada King" });
+    expect(found?.items.map(({ words }) => words)).toEqual([["For Ada"], ["For both"]]);
   });
 
   it("opens to no link that was not made here", async () => {

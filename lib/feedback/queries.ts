@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import { itemsWith, ON_STAGE, speakersOn } from "@/lib/agenda/on-stage";
+import { whoTheyBecame } from "@/lib/people/merge-trail";
 import { db } from "@/lib/platform/db";
 import { hashSecret } from "@/lib/platform/secrets";
 import { readSpeakerSecret } from "./link";
@@ -38,10 +39,12 @@ export async function findFeedbackForGuest(secret: string) {
 export async function findSpeakerFeedback(secret: string) {
   const about = readSpeakerSecret(secret);
   if (!about) return null;
-  const person = await db().person.findUnique({ where: { id: about.personId }, select: { name: true } });
-  const event = await db().event.findUnique({ where: { id: about.eventId }, select: { title: true, slug: true } });
+  const { eventId } = about;
+  const personId = (await whoTheyBecame(db(), [about.personId])).get(about.personId) ?? about.personId;
+  const person = await db().person.findUnique({ where: { id: personId }, select: { name: true } });
+  const event = await db().event.findUnique({ where: { id: eventId }, select: { title: true, slug: true } });
   if (!person || !event) return null;
-  return { person, event, items: await listSpeakerItems(about.personId, { eventId: about.eventId }) };
+  return { person, event, items: await listSpeakerItems(personId, { eventId }) };
 }
 
 /** Whether whoever is signed in is linked to a person, who may have been on stage. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { plantItem } from "@/lib/agenda/testing";
 import { db } from "@/lib/platform/db";
 import { withDatabase } from "@/lib/platform/testing";
-import { findPersonForPage, listPublicPeople } from "./page-queries";
+import { findPersonForPage, listPublicPeople, withoutHiddenMentions } from "./page-queries";
 
 withDatabase();
 
@@ -59,6 +59,9 @@ describe("who stands in the register", () => {
     await db().person.update({ where: { id: person.id }, data: { hiddenAt: new Date() } });
     expect(await findPersonForPage("hidden")).toBeNull();
     expect((await listPublicPeople()).map(({ slug }) => slug)).not.toContain("hidden");
+    await db().personSlug.create({ data: { slug: "hidden-before", personId: person.id } });
+    const told = "[Then](/people/hidden-before), [now](/people/hidden) and [Seen](/people/seen)";
+    expect(await withoutHiddenMentions(told)).toBe("Then, now and [Seen](/people/seen)");
   });
 
   test("a cancelled event keeps its people", async () => {

@@ -126,9 +126,13 @@ export async function findSlugLedOnTo(slug: string): Promise<string | null> {
 export async function withoutHiddenMentions(text: string): Promise<string> {
   const mentioned = mentionedIn(text);
   if (mentioned.length === 0) return text;
-  const where = { slug: { in: mentioned }, hiddenAt: { not: null } };
-  const hidden = await db().person.findMany({ where, select: { slug: true } });
-  return withoutLinksTo(new Set(hidden.map(({ slug }) => slug)), text);
+  const slug = { in: mentioned };
+  const hidden = await db().person.findMany({ where: { slug, hiddenAt: { not: null } }, select: { slug: true } });
+  const former = await db().personSlug.findMany({
+    where: { slug, person: { hiddenAt: { not: null } } },
+    select: { slug: true },
+  });
+  return withoutLinksTo(new Set([...hidden, ...former].map((person) => person.slug)), text);
 }
 
 /** Whose photo a picture is who does not want to be shown; null for every other picture. */

@@ -11,6 +11,7 @@ import { isUndoable } from "@/lib/history/rules";
 import { Removed } from "@/lib/history/schema";
 import { isForeignKeyViolation, isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
+import { followMerges } from "./merged-people";
 
 export type RestoreRefusal = "too-late" | "back-already" | "taken" | "parent-gone";
 
@@ -38,7 +39,7 @@ async function putBackIn(
   const change = await lockChange(tx, actor, changeId);
   if (change.restoredAt) return refused("back-already");
   if (change.removed === null || !isUndoable(change.at, now)) return refused("too-late");
-  const removed = Removed.parse(change.removed);
+  const removed = await followMerges(tx, Removed.parse(change.removed));
   const draft = removed.root === "Event" ? removed.tables[0]?.rows[0] : undefined;
   if (draft) draft.slug = await chooseEventSlug(tx, String(draft.title), null);
   await putBackRows(tx, removed);
