@@ -7,6 +7,7 @@ import { recordEdit } from "@/lib/history/mutations";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/platform/db";
 import { chooseSlug, nameAlone } from "@/lib/platform/names";
 import { slugify } from "@/lib/platform/slug";
+import { whoTheyBecame } from "./merge-trail";
 import { canEditPerson, type PersonScope } from "./policy";
 import type { Profile } from "./rules";
 import type { PersonInput, PersonReference, PersonRow } from "./schema";
@@ -35,14 +36,20 @@ export async function resolvePerson(tx: Tx, reference: PersonReference): Promise
   return person;
 }
 
-/** The people that the rows of a form mean, in their order, nobody twice. */
+/**
+ * The people that the rows of a form mean, in their order, nobody twice. One whose page became another's since the form
+ * was opened is that other one.
+ */
 export async function resolvePersonRows(
   tx: Tx,
   rows: PersonRow[],
 ): Promise<{ personId: string; affiliation: string; position: number }[]> {
   const affiliations = new Map<string, string>();
+  const kept = rows.flatMap((row) => (row.kind === "kept" ? [row.personId] : []));
+  const became = await whoTheyBecame(tx, kept);
   for (const row of rows) {
-    const personId = row.kind === "kept" ? row.personId : (await resolvePerson(tx, row)).id;
+    const personId =
+      row.kind === "kept" ? (became.get(row.personId) ?? row.personId) : (await resolvePerson(tx, row)).id;
     if (!affiliations.has(personId)) affiliations.set(personId, row.affiliation);
   }
   const personIds = [...affiliations.keys()];

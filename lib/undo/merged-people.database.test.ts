@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { installation } from "@/lib/access/actor";
 import { addItem, removeItem } from "@/lib/agenda/mutations";
 import { NewItemInput } from "@/lib/agenda/schema";
@@ -65,6 +65,14 @@ async function bringBack({ organizer }: Planted) {
   });
   return putBack(organizer, id, now);
 }
+
+test("a form that was opened before two pages became one is saved under the name that stayed", async () => {
+  const planted = await plantAda();
+  const { talkId, adaId, countessId } = planted;
+  await merge(planted);
+  await speakAt(planted, [adaId, countessId]);
+  expect((await speakersOf(talkId)).map(({ personId }) => personId)).toEqual([countessId]);
+});
 
 describe("what was deleted before two pages became one", () => {
   it("comes back with the voice under the name that stayed, and parting them gives it back", async () => {
