@@ -137,3 +137,14 @@ test("nobody else can send a picture to an evening, however they ask", async ({ 
   expect(await send({ origin })).toBe(404);
   expect(await query(`SELECT "pictureId" FROM "EventPicture" WHERE "eventId" = $1`, [eventId])).toEqual([]);
 });
+
+test("what is no form with a picture is refused in words", async ({ page }) => {
+  const { picturesPage } = await openPictures(page);
+  const headers = { origin: new URL(page.url()).origin };
+  for (const type of ["multipart/form-data; boundary=x", "multipart/form-data", "application/json"]) {
+    const sent = { data: "{}", headers: { ...headers, "content-type": type } };
+    const answer = await page.context().request.post(`${picturesPage}/upload`, sent);
+    expect(answer.status()).toBe(400);
+    expect(await answer.json()).toMatchObject({ message: expect.stringContaining("Send it again") });
+  }
+});

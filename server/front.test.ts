@@ -283,6 +283,11 @@ test("a page without Next's scripts is answered whole, also where they ask for i
   expect(heard).toEqual([undefined, "1"]);
 });
 
-test("an address that no database can read is refused", async () => {
-  expect((await fetch(`${await open(nextLike().handle)}/organize/people?search=%00`)).status).toBe(400);
+test("an address that nobody can read is refused", async () => {
+  const next = nextLike();
+  const address = await open(next.handle);
+  for (const path of ["/organize/people?search=%00", "/people/%FF", "/organize/people/%", "/rsvp/%C3%28/mails"])
+    expect((await fetch(`${address}${path}`)).status, path).toBe(400);
+  expect(next.asked).toEqual([]);
+  expect((await fetch(`${address}/people/k%C3%A4the?of=100%`)).status).toBe(200);
 });

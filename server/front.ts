@@ -5,7 +5,16 @@ import { nameClient } from "./client-address";
 import { Guesses } from "./guesses";
 import { Page } from "./page";
 import type { PageCache } from "./page-cache";
-import { isPersonalPage, isPublicPath, isSecretPath, keepsRuntime, mayBeLarge, pathOf, speakerSecretIn } from "./paths";
+import {
+  isPersonalPage,
+  isPublicPath,
+  isReadable,
+  isSecretPath,
+  keepsRuntime,
+  mayBeLarge,
+  pathOf,
+  speakerSecretIn,
+} from "./paths";
 import { OUT_OF_ORDER, TOO_MANY_GUESSES } from "./plain-pages";
 import type { Handle } from "./record";
 import { answerPersonally, renderPublicPage } from "./render";
@@ -30,7 +39,7 @@ export function front({ handle, cache, host, trustedProxies }: Front): RequestLi
     if (known) return known.send(request, response);
     const client = nameClient(request, trustedProxies);
     request.headers[PAGE_HEADER] = path;
-    if (url.includes("%00")) return refuse(response, 400, "That is no address of a page.");
+    if (!isReadable(url)) return refuse(response, 400, "That is no address of a page.");
     const isLargeFine = (mayBeLarge(path) && isSignedIn(request)) || isOurSpeaker(path);
     if (!isRead && !isLargeFine && !isSmall(request))
       return refuse(response, 413, "That is more than this form takes.");

@@ -86,6 +86,16 @@ export function speakerSecretIn(path: string): string | null {
   return root === "speaker" && secret && below.length === 0 ? secret : null;
 }
 
+/** Whether the address can be decoded, and holds no NUL, which no database can look up. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(pathOf(url));
+  } catch {
+    return false;
+  }
+  return !url.includes("%00");
+}
+
 export function pathOf(url: string): string {
   const end = url.search(/[?#]/);
   return end === -1 ? url : url.slice(0, end);

@@ -9,23 +9,23 @@ const storable = (value: FormDataEntryValue) =>
 
 /** Text fields by name; a name that occurs more than once, or ends in "[]", is a list. Files stay files. */
 export function fieldsOf(data: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
+  const fields = new Map<string, unknown>();
   for (const name of new Set(data.keys())) {
     if (name.startsWith("$") || name.length > LONGEST_NAME) continue;
     const all = data.getAll(name).map(storable);
-    if (name.endsWith("[]")) fields[name.slice(0, -2)] = all;
-    else fields[name] = all.length > 1 ? all : all[0];
+    if (name.endsWith("[]")) fields.set(name.slice(0, -2), all);
+    else fields.set(name, all.length > 1 ? all : all[0]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** What was typed, as it comes back into the form. */
 export function typedValues(data: FormData): FormState["values"] {
-  const values: FormState["values"] = {};
+  const values = new Map<string, string | string[]>();
   for (const name of new Set(data.keys())) {
     if (name.startsWith("$")) continue;
     const all = data.getAll(name).filter((value) => typeof value === "string");
-    values[name] = all.length > 1 || name.endsWith("[]") ? all : (all[0] ?? "");
+    values.set(name, all.length > 1 || name.endsWith("[]") ? all : (all[0] ?? ""));
   }
-  return values;
+  return Object.fromEntries(values);
 }

@@ -18,6 +18,12 @@ describe("parseProfile", () => {
   test("takes any other web address as a website without a handle", () => {
     expect(parseProfile("infosecgirls.in")).toEqual({ kind: "website", url: "https://infosecgirls.in/", handle: null });
     expect(parseProfile("https://github.com/kracekumar/python-typing-koans")).toMatchObject({ kind: "website" });
+    for (const host of ["www.constructor", "www.__proto__"])
+      expect(parseProfile(`https://${host}/ada`)).toEqual({
+        kind: "website",
+        url: `https://${host}/ada`,
+        handle: null,
+      });
   });
 
   test.each(["javascript:alert(1)", "ftp://example.org", "two words", "https://user:pw@example.org/", "@", ""])(

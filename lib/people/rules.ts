@@ -3,12 +3,12 @@ import type { PersonLinkKind } from "@/generated/prisma/enums";
 /** A profile somewhere: the address to open, and the handle that identifies its person, where the place has handles. */
 export type Profile = { kind: PersonLinkKind; url: string; handle: string | null };
 
-const HOSTS: Record<string, Exclude<PersonLinkKind, "website" | "mastodon">> = {
-  "twitter.com": "twitter",
-  "x.com": "twitter",
-  "github.com": "github",
-  "linkedin.com": "linkedin",
-};
+const HOSTS = new Map<string, Exclude<PersonLinkKind, "website" | "mastodon">>([
+  ["twitter.com", "twitter"],
+  ["x.com", "twitter"],
+  ["github.com", "github"],
+  ["linkedin.com", "linkedin"],
+]);
 const HANDLE = /^[\p{L}\p{N}_.-]{1,100}$/u;
 
 /**
@@ -38,7 +38,7 @@ function profileFromAddress(typed: string): Profile | null {
   if (!["http:", "https:"].includes(url.protocol) || !url.hostname.includes(".") || url.username !== "") return null;
   const parts = url.pathname.split("/").filter(Boolean);
   const last = parts.at(-1) ?? "";
-  const kind = HOSTS[url.hostname.toLowerCase().replace(/^(www|m|mobile)\./, "")];
+  const kind = HOSTS.get(url.hostname.toLowerCase().replace(/^(www|m|mobile)\./, ""));
   if (kind === "linkedin" && parts[0] === "in" && parts.length === 2 && HANDLE.test(last)) {
     return { kind, url: url.href, handle: last.toLowerCase() };
   }

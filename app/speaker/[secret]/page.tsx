@@ -19,11 +19,11 @@ export const metadata: Metadata = {
   referrer: "same-origin",
 };
 
-const DONE: Record<string, string> = {
-  profile: "Saved. This is what stands on your page now.",
-  talk: "Saved. This is what stands on the event’s page now.",
-  recording: "Your answer is with the organizers.",
-};
+const DONE = new Map([
+  ["profile", "Saved. This is what stands on your page now."],
+  ["talk", "Saved. This is what stands on the event’s page now."],
+  ["recording", "Your answer is with the organizers."],
+]);
 const list = new Intl.ListFormat("en-GB");
 
 /** What a speaker says of themselves and of their part. Reading it changes nothing: mail scanners press links. */
@@ -44,7 +44,7 @@ export default async function SpeakerOwnPage({ params, searchParams }: PageProps
   const isOver = phaseOf(event, new Date()) === "after";
   const missing = missingOf({ bio: person.bio, hasPhoto: person.photo !== null, mayRecord, talks }, isOver);
   const when = `${formatMoment(event.startsAt, event.timeZone)} (${zoneLabel(event.startsAt, event.timeZone)})`;
-  const said = typeof done === "string" ? DONE[done] : undefined;
+  const said = DONE.get(String(done));
   return (
     <div className="grid max-w-measure gap-12">
       <PageHeading

@@ -11,7 +11,10 @@ import { listPicturesForEdit } from "@/lib/gallery/queries";
 
 export const metadata: Metadata = { title: "Pictures" };
 
-const DONE: Record<string, string> = { described: "Saved.", removed: "The picture is gone." };
+const DONE = new Map([
+  ["described", "Saved."],
+  ["removed", "The picture is gone."],
+]);
 
 export default async function PicturesPage({ params, searchParams }: PageProps<"/organize/events/[id]/pictures">) {
   const event = await findEventForRecap(await requireMember(), (await params).id);
@@ -19,7 +22,7 @@ export default async function PicturesPage({ params, searchParams }: PageProps<"
   const pictures = await listPicturesForEdit(event);
   const shown = pictures.filter(({ isInGallery }) => isInGallery);
   const { done, added } = await searchParams;
-  const said = added ? "Added." : DONE[String(done)];
+  const said = added ? "Added." : DONE.get(String(done));
   return (
     <>
       <PageHeading title="Pictures">

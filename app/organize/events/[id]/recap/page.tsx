@@ -23,18 +23,18 @@ import { referableParts, tellingParts } from "@/lib/recaps/programme-rules";
 
 export const metadata: Metadata = { title: "Recap" };
 
-const DONE: Record<string, string> = {
-  saved: "Saved.",
-  drafted: "Drafted from what was recorded. Nobody else sees it yet: read it, and add what only you know.",
-  restored: "The earlier words are back. Those that stood here are in the history.",
-  scheduled: "It publishes itself at the time you chose. You can go on writing until then.",
-  unscheduled: "It does not publish itself any more.",
-  shared: "The link is made. Whoever has it reads the recap as it stands.",
-  unshared: "The link is closed, for everybody who has it.",
-  published: "Saved and published. Everybody can read it now.",
-  unpublished: "Saved, and a draft again. Its address comes back when you publish it.",
-  "event-is-draft": "Saved, but not published: the event is a draft itself. Publish the event first.",
-};
+const DONE = new Map([
+  ["saved", "Saved."],
+  ["drafted", "Drafted from what was recorded. Nobody else sees it yet: read it, and add what only you know."],
+  ["restored", "The earlier words are back. Those that stood here are in the history."],
+  ["scheduled", "It publishes itself at the time you chose. You can go on writing until then."],
+  ["unscheduled", "It does not publish itself any more."],
+  ["shared", "The link is made. Whoever has it reads the recap as it stands."],
+  ["unshared", "The link is closed, for everybody who has it."],
+  ["published", "Saved and published. Everybody can read it now."],
+  ["unpublished", "Saved, and a draft again. Its address comes back when you publish it."],
+  ["event-is-draft", "Saved, but not published: the event is a draft itself. Publish the event first."],
+]);
 
 export default async function RecapPage({ params, searchParams }: PageProps<"/organize/events/[id]/recap">) {
   const actor = await requireMember();
@@ -48,7 +48,7 @@ export default async function RecapPage({ params, searchParams }: PageProps<"/or
     listMentionable(),
     findThanks(actor, event.id),
   ]);
-  const done = DONE[String((await searchParams).done)];
+  const done = DONE.get(String((await searchParams).done));
   const isWholeEvent = canEditEvent(actor, event);
   const isEmpty = !recap || recap.body.trim() === "";
   return (

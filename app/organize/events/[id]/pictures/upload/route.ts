@@ -19,7 +19,9 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   if (!isFromHere(request)) return say(403, "This was sent from another site.");
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   if (length > LARGEST) return say(413, UPLOAD_REFUSALS["too-heavy"]);
-  const parsed = PictureUpload.safeParse(fieldsOf(await request.formData()));
+  const form = await request.formData().catch(() => null);
+  if (!form) return say(400, "The picture did not arrive whole. Send it again.");
+  const parsed = PictureUpload.safeParse(fieldsOf(form));
   if (!parsed.success) return say(422, parsed.error.issues.map(({ message }) => message).join(" "));
   const { picture: file, ...words } = parsed.data;
   try {
