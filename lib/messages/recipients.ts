@@ -27,10 +27,8 @@ export function listRecipients(tx: Tx, among: Prisma.RsvpWhereInput) {
 
 /** How many would get a message, and how many want none. */
 export async function countReach(tx: Tx, among: Prisma.RsvpWhereInput): Promise<Reach> {
-  const [all, leftOut] = await Promise.all([
-    tx.rsvp.count({ where: among }),
-    tx.rsvp.count({ where: { AND: [among, { unsubscribedAt: { not: null } }] } }),
-  ]);
+  const all = await tx.rsvp.count({ where: among });
+  const leftOut = await tx.rsvp.count({ where: { AND: [among, { unsubscribedAt: { not: null } }] } });
   return { recipients: all - leftOut, leftOut };
 }
 

@@ -27,13 +27,16 @@ export function mergePeople(
     // Nobody names either of them meanwhile.
     await nameAlone(tx, "person");
     const [kept, gone] = await lockBoth(tx, actor, keptId, goneId);
-    const clashes = await Promise.all(REFERENCES.map((reference) => clashing(tx, reference, keptId, goneId)));
-    const refusedAt = REFERENCES.find(({ clash }, index) => clash === "refused" && (clashes[index]?.length ?? 0) > 0);
-    if (refusedAt) return refused(refusedAt.table === "User" ? "two-accounts" : "same-panel");
+    const clashes = [];
+    for (const reference of REFERENCES) {
+      const rows = await clashing(tx, reference, keptId, goneId);
+      if (reference.clash === "refused" && rows.length > 0)
+        return refused(reference.table === "User" ? "two-accounts" : "same-panel");
+      clashes.push({ reference, rows });
+    }
     const dropped = [];
     const moved = [];
-    for (const [index, reference] of REFERENCES.entries()) {
-      const rows = clashes[index] ?? [];
+    for (const { reference, rows } of clashes) {
       if (rows.length > 0) dropped.push({ table: reference.table, rows });
       await setAside(tx, reference, rows);
       const keys = await move(tx, reference, goneId, keptId);
