@@ -48,7 +48,8 @@ export function mergePeople(
     await tx.personSlug.create({ data: { slug, personId: keptId }, select: { slug: true } });
     const merge = await tx.personMerge.create({
       data: {
-        ...{ keptId, goneId },
+        keptId,
+        goneId,
         goneName: String(gone.name),
         before: { gone, taken, moved, dropped },
         mergedById: actor.userId || null,
