@@ -51,6 +51,11 @@ const speakersOf = async (talkId: string) =>
     select: { personId: true, affiliation: true },
   });
 
+async function voiceOn(panelId: string): Promise<string> {
+  const voice = await db().panelist.findFirstOrThrow({ where: { panelId }, select: { personId: true } });
+  return voice.personId;
+}
+
 async function merge({ countessId: keptId, adaId: goneId }: Planted): Promise<string> {
   const merged = await mergePeople(installation, { keptId, goneId }, now);
   if (!merged.ok) throw new Error(merged.reason);
@@ -82,10 +87,26 @@ describe("what was deleted before two pages became one", () => {
     await removeItem(organizer, panelId, now);
     const mergeId = await merge(planted);
     expect(await bringBack(planted)).toMatchObject({ ok: true });
-    const voice = async () => db().panelist.findFirstOrThrow({ where: { panelId }, select: { personId: true } });
-    expect(await voice()).toEqual({ personId: countessId });
+    expect(await voiceOn(panelId)).toBe(countessId);
     expect(await partPeople(installation, { mergeId }, now)).toMatchObject({ ok: true, left: [] });
-    expect(await voice()).toEqual({ personId: adaId });
+    expect(await voiceOn(panelId)).toBe(adaId);
+  });
+
+  it("goes back step by step where the name that stayed became a third one's", async () => {
+    const planted = await plantAda();
+    const { organizer, panelId, names, adaId, countessId } = planted;
+    await addPanelist(organizer, NewPanelist.parse({ panelId, personName: names[0], role: "panelist" }), now);
+    await removeItem(organizer, panelId, now);
+    const mergeId = await merge(planted);
+    const { id: lovelaceId } = await createPerson(db(), "Lovelace");
+    const laterId = await merge({ ...planted, countessId: lovelaceId, adaId: countessId });
+    expect(await bringBack(planted)).toMatchObject({ ok: true });
+    const voices = [await voiceOn(panelId)];
+    for (const id of [laterId, mergeId]) {
+      expect(await partPeople(installation, { mergeId: id }, now)).toMatchObject({ ok: true, left: [] });
+      voices.push(await voiceOn(panelId));
+    }
+    expect(voices).toEqual([lovelaceId, countessId, adaId]);
   });
 
   it("names once whoever stood there under both names, and twice again after parting", async () => {

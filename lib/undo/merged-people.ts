@@ -1,7 +1,7 @@
 import "server-only";
 import type { Removed, Row } from "@/lib/history/schema";
 import { REFERENCES } from "@/lib/people/merge-record";
-import { addToMerge, whoTheyBecame } from "@/lib/people/merge-trail";
+import { addToMerges, setAsideInMerge, whoTheyBecame } from "@/lib/people/merge-trail";
 import type { Tx } from "@/lib/platform/db";
 
 type Reference = (typeof REFERENCES)[number];
@@ -32,9 +32,11 @@ async function inTodaysNames(tx: Tx, reference: Reference, rows: Row[], became: 
     const personId = became.get(goneId);
     if (!personId) continue;
     const today = { ...row, personId };
-    const isThere = clash === "set aside" && places.has(placeOf(today));
-    await addToMerge(tx, goneId, isThere ? "dropped" : "moved", table, isThere ? row : pick(row, key));
-    if (isThere) continue;
+    if (clash === "set aside" && places.has(placeOf(today))) {
+      await setAsideInMerge(tx, goneId, table, row);
+      continue;
+    }
+    await addToMerges(tx, goneId, table, pick(row, key));
     places.add(placeOf(today));
     named.push(today);
   }
