@@ -12,7 +12,11 @@ function wordsOf(name: string): string[] {
  * in "Vandana Verma Singhal". A single word is only like itself: half of a city is called Rahul.
  */
 export function areAlike(one: string, other: string): boolean {
-  const [shorter = [], longer = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return mayBeOne(wordsOf(one), wordsOf(other));
+}
+
+function mayBeOne(one: string[], other: string[]): boolean {
+  const [shorter, longer] = one.length > other.length ? [other, one] : [one, other];
   if (shorter.length === 0) return false;
   if (shorter.length < 2 && longer.length > shorter.length) return false;
   return shorter.every((word) => longer.includes(word));
@@ -21,10 +25,12 @@ export function areAlike(one: string, other: string): boolean {
 /** Pairs that may be one person: by a handle they have on different sites, or an address they share, else by name. */
 export function likelyDuplicates(people: readonly Candidate[]): Likeness[] {
   const found = new Map<string, Likeness>();
+  const words = new Map(people.map(({ id, name }) => [id, wordsOf(name)]));
+  const wordsIn = ({ id }: Candidate) => words.get(id) ?? [];
   const note = (group: readonly Candidate[], why: Likeness["why"]) => {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
-        if (one.id === other.id || (why === "name" && !areAlike(one.name, other.name))) continue;
+        if (one.id === other.id || (why === "name" && !mayBeOne(wordsIn(one), wordsIn(other)))) continue;
         const [first = "", second = ""] = [one.id, other.id].sort();
         const key = `${first} ${second}`;
         if (!found.has(key)) found.set(key, { ids: [first, second], why });
@@ -33,7 +39,7 @@ export function likelyDuplicates(people: readonly Candidate[]): Likeness[] {
   };
   for (const group of groupedBy(people, marksOf)) note(group, "handle");
   // Whoever is alike shares a word.
-  for (const group of groupedBy(people, ({ name }) => wordsOf(name))) note(group, "name");
+  for (const group of groupedBy(people, wordsIn)) note(group, "name");
   return [...found.values()];
 }
 
