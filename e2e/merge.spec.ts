@@ -50,3 +50,24 @@ test("an organizer joins two pages of one person, whose old address leads on, an
   expect(await pageOf(full.slug)).toEqual(["A router and a bot"]);
   expect(await pageOf(short.slug)).toEqual(["Koans for typing"]);
 });
+
+test("an organizer says once that two people of one name are two, and reads it in the history", async ({ page }) => {
+  const organizer = await plantOrganizer("organizer");
+  const mark = randomUUID().replaceAll("-", "");
+  const { personId } = await plantSpeaker(organizer, `Rahul ${mark}`, "A router");
+  const other = await plantSpeaker(organizer, `Rahul ${mark} Sharma`, "A bot");
+  await signIn(page.context(), organizer);
+  await page.goto("/organize/people");
+  const suggestion = page.getByRole("link", { name: new RegExp(`${mark}.* and .*${mark}`) });
+  await suggestion.click();
+  await page.getByRole("button", { name: "They are two people" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  await expect(suggestion).toHaveCount(0);
+
+  await page.goto(`/organize/people/${personId}/merge?with=${other.personId}`);
+  await expect(page.getByText("Somebody said that these are two people.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Keep / })).toHaveCount(2);
+  await signIn(page.context(), await plantOrganizer("owner"));
+  await page.goto("/organize/history");
+  await expect(page.getByText(new RegExp(`said that .*${mark}.* and .*${mark}.* are two people`))).toBeVisible();
+});

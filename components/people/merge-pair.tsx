@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { DefinitionRow } from "@/components/ui/definition-row";
-import { mergePeopleAction } from "@/lib/people/actions";
+import { mergePeopleAction, tellPeopleApartAction } from "@/lib/people/actions";
 import type { findPairToMerge } from "@/lib/people/queries";
 import { profileLabel } from "@/lib/people/rules";
 import { Face } from "./face";
@@ -10,13 +10,33 @@ type Person = Pair[number];
 
 const list = new Intl.ListFormat("en-GB");
 
-/** Two pages side by side, each with the button that makes it the one that stays. */
-export function MergePair({ pair: [one, other] }: { pair: Pair }) {
+type Props = { pair: Pair; areToldApart: boolean };
+
+/** Two pages side by side, each with the button that makes it the one that stays, and one that says they are two people's. */
+export function MergePair({ pair: [one, other], areToldApart }: Props) {
   return (
-    <div className="grid gap-x-10 gap-y-12 sm:grid-cols-2">
-      <Page person={one} other={other} />
-      <Page person={other} other={one} />
-    </div>
+    <>
+      <div className="grid gap-x-10 gap-y-12 sm:grid-cols-2">
+        <Page person={one} other={other} />
+        <Page person={other} other={one} />
+      </div>
+      <div className="border-hairline border-t pt-6">
+        {areToldApart ? (
+          <p>Somebody said that these are two people. They are not suggested any more, and can still be joined here.</p>
+        ) : (
+          <ActionForm
+            action={tellPeopleApartAction}
+            hidden={{ personId: one.id, otherId: other.id }}
+            submit="They are two people"
+            variant="quiet"
+          >
+            <p className="text-muted text-small">
+              Two people who look like one? Both pages stay, and are not suggested again.
+            </p>
+          </ActionForm>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -91,7 +91,7 @@ export const DOORS: Record<Door, string> = {
     organizers: inviteOrganizer withdrawInvitation removeOrganizer changeOwner changeRole leaveChapter linkPerson
     outbox: resendMail
     panels: addPanelist editPanelist movePanelist removePanelist addQuestions editQuestion moveQuestion removeQuestion saveAnswers
-    people: updatePerson mergePeople partPeople hidePerson showPerson
+    people: updatePerson mergePeople tellPeopleApart partPeople hidePerson showPerson
     privacy: setRetention
     proposals: openCall closeCall acceptProposal declineProposal reconsiderProposal moveProposal
     rsvp-questions: addQuestion editQuestion extendQuestion moveQuestion retireQuestion reviveQuestion removeQuestion chooseConsents duplicateEvent

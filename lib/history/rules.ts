@@ -126,6 +126,7 @@ const SENTENCES = {
   "person.edited": ({ it, parts }) => `changed the page of ${it}: ${parts}`,
   "person.merged": ({ it, other }) => `joined the page of ${it} with that of ${other}`,
   "person.parted": ({ it, other }) => `parted the page of ${it} from that of ${other} again`,
+  "person.told-apart": ({ it, other }) => `said that ${it} and ${other} are two people`,
   "person.hidden": ({ it }) => `hid ${it} from readers`,
   "person.shown": ({ it }) => `shows ${it} to readers again`,
   "person.linked": ({ it, other }) => `said that ${it} is the organizer ${other}`,

@@ -1,12 +1,13 @@
 "use server";
 
 import { goTo, newerForm, organizerAction, refusedForm } from "@/lib/access/action";
+import { tellPeopleApart } from "./apart-mutations";
 import { hidePerson, showPerson } from "./hide-mutations";
 import { mergePeople } from "./merge-mutations";
 import { MERGE_REFUSALS, partedPath } from "./merge-rules";
 import { updatePerson } from "./mutations";
 import { partPeople } from "./part-mutations";
-import { MergeId, MergeInput, PersonId, PersonInput } from "./schema";
+import { MergeId, MergeInput, PersonId, PersonInput, TwoPeople } from "./schema";
 
 export const updatePersonAction = organizerAction(PersonInput, async (input, { actor, now, data }) => {
   const outcome = await updatePerson(actor, input, now);
@@ -19,6 +20,11 @@ export const mergePeopleAction = organizerAction(MergeInput, async (input, { act
   const outcome = await mergePeople(actor, input, now);
   if (!outcome.ok) return refusedForm(data, MERGE_REFUSALS[outcome.reason]);
   goTo(`/organize/people/${input.keptId}`);
+});
+
+export const tellPeopleApartAction = organizerAction(TwoPeople, async (input, { actor, now }) => {
+  await tellPeopleApart(actor, input, now);
+  goTo("/organize/people");
 });
 
 export const partPeopleAction = organizerAction(MergeId, async (input, { actor, now, data }) => {

@@ -63,7 +63,8 @@ export function mergePeople(
   });
 }
 
-async function lockBoth(tx: Tx, actor: Actor, keptId: string, goneId: string): Promise<[Row, Row]> {
+/** Both of two people this organizer may edit, held against every change until the transaction ends. */
+export async function lockBoth(tx: Tx, actor: Actor, keptId: string, goneId: string): Promise<[Row, Row]> {
   if (keptId === goneId) throw new NotFound();
   const rows = await tx.$queryRaw<{ person: Row }[]>`
     SELECT to_jsonb(person) AS person FROM "Person" person WHERE id IN (${keptId}::uuid, ${goneId}::uuid)

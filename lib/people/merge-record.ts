@@ -47,6 +47,13 @@ export const REFERENCES: {
   { table: "SpeakerLink", column: "personId", key: ["id"], onceBeside: ["eventId"], clash: "set aside" },
   { table: "PersonSlug", column: "personId", key: ["slug"], onceBeside: null },
   { table: "PersonClaim", column: "personId", key: ["id"], onceBeside: null },
+  {
+    table: "PersonToldApart",
+    column: "personId",
+    key: ["otherId"],
+    onceBeside: ["otherId"],
+    clash: "set aside",
+  },
   { table: "PersonMerge", column: "keptId", key: ["id"], onceBeside: null },
   { table: "User", column: "personId", key: ["id"], onceBeside: [], clash: "refused" },
 ];

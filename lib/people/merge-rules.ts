@@ -30,6 +30,7 @@ const LEFT: Record<string, string> = {
   SpeakerLink: "a speaker’s link",
   PersonSlug: "an earlier address",
   PersonClaim: "a claim",
+  PersonToldApart: "somebody they were told apart from",
   PersonMerge: "an earlier merge",
   User: "the account",
   headline: "the line under the name",

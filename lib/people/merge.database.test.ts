@@ -37,12 +37,13 @@ async function plantFull(name: string, shared?: Awaited<ReturnType<typeof plantT
     update: {},
   });
   await db().panelist.create({ data: { panelId: panel.itemId, personId, position: 0, affiliation: name } });
-  for (const { itemId, eventId, lightningTalkId, recapId } of shared ? [own, shared] : [own]) {
+  for (const { itemId, eventId, lightningTalkId, recapId, lookalikeId } of shared ? [own, shared] : [own]) {
     await db().talkSpeaker.create({ data: { talkId: itemId, personId, position: 1, affiliation: name } });
     await db().lightningTalkSpeaker.create({ data: { lightningTalkId, personId, position: 1 } });
     await db().recapAuthor.create({ data: { recapId, personId, position: 1 } });
     const secretHash = crypto.randomUUID();
     await db().speakerLink.create({ data: { eventId, personId, email: `${secretHash}@example.org`, secretHash } });
+    await db().personToldApart.create({ data: { personId, otherId: lookalikeId } });
   }
   const handle = name.toLowerCase();
   const links = [
@@ -65,7 +66,7 @@ async function plantTalks() {
   });
   const short = await db().lightningTalk.create({ data: { agendaItemId: slot.id, title: "Short", position: 0 } });
   const recap = await db().recap.create({ data: { eventId, slug: `recap-${eventId}`, title: "Recap" } });
-  return { itemId, eventId, lightningTalkId: short.id, recapId: recap.id };
+  return { itemId, eventId, lightningTalkId: short.id, recapId: recap.id, lookalikeId: crypto.randomUUID() };
 }
 
 /** Every row of every table that refers to people, and the people, without what a merge itself leaves behind. */

@@ -59,7 +59,7 @@ const COMPARED = 5000;
 export type Duplicate = { why: Likeness["why"]; people: [NamedPerson, NamedPerson] };
 type NamedPerson = { id: string; name: string };
 
-/** Pairs of pages this organizer may edit that may be one person's. */
+/** Pairs of pages this organizer may edit that may be one person's, without those whom somebody told apart. */
 export async function listLikelyDuplicates(actor: Actor): Promise<Duplicate[]> {
   const people = await db().person.findMany({
     where: editablePeople(actor),
@@ -68,7 +68,16 @@ export async function listLikelyDuplicates(actor: Actor): Promise<Duplicate[]> {
     select: { id: true, name: true, links: { select: { url: true, handle: true } } },
   });
   const byId = new Map(people.map(({ id, name }) => [id, { id, name }]));
+  const apart = await db().personToldApart.findMany({
+    where: { person: editablePeople(actor) },
+    select: { personId: true, otherId: true },
+  });
+  // From either side, because a merge moves one side's row alone.
+  const toldApart = new Set(
+    apart.flatMap(({ personId, otherId }) => [`${personId} ${otherId}`, `${otherId} ${personId}`]),
+  );
   return likelyDuplicates(people).flatMap(({ ids, why }) => {
+    if (toldApart.has(ids.join(" "))) return [];
     const [one, other] = ids.map((id) => byId.get(id));
     return one && other ? [{ why, people: [one, other] as [NamedPerson, NamedPerson] }] : [];
   });
@@ -88,6 +97,15 @@ export async function findPairToMerge(actor: Actor, ids: readonly [string, strin
   });
   const [one, other] = ids.map((id) => people.find((person) => person.id === id.toLowerCase()));
   return one && other && one !== other ? ([one, other] as const) : null;
+}
+
+/** Whether somebody said of two people that they are not one. */
+export async function areToldApart(one: { id: string }, other: { id: string }): Promise<boolean> {
+  const pairs = [
+    { personId: one.id, otherId: other.id },
+    { personId: other.id, otherId: one.id },
+  ];
+  return (await db().personToldApart.count({ where: { OR: pairs } })) > 0;
 }
 
 /** Who became one with this person lately enough to be parted again, the latest first. */

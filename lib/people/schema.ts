@@ -61,6 +61,10 @@ const Uuid = z.uuid().toLowerCase();
 export const MergeInput = z.object({ keptId: Uuid, goneId: Uuid });
 export type MergeInput = z.output<typeof MergeInput>;
 
+/** Two pages that look like one person's and are two people's. */
+export const TwoPeople = z.object({ personId: Uuid, otherId: Uuid });
+export type TwoPeople = z.output<typeof TwoPeople>;
+
 export const MergeId = z.object({ mergeId: Uuid });
 export type MergeId = z.output<typeof MergeId>;
 

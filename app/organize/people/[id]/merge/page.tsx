@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SearchForm } from "@/components/ui/search-form";
 import { requireActor } from "@/lib/access/viewer";
-import { findEditablePerson, findPairToMerge, listEditablePeople } from "@/lib/people/queries";
+import { areToldApart, findEditablePerson, findPairToMerge, listEditablePeople } from "@/lib/people/queries";
 import { profileLabel } from "@/lib/people/rules";
 import { isId } from "@/lib/platform/ids";
 import { searchQuery } from "@/lib/platform/search-query";
@@ -27,7 +27,7 @@ export default async function MergePage({ params, searchParams }: PageProps<"/or
         <PageHeading title="One person?" above={<a href="/organize/people">People</a>}>
           <p>Which page stays? Everything of the other becomes its own, and the other’s address leads to it.</p>
         </PageHeading>
-        <MergePair pair={pair} />
+        <MergePair pair={pair} areToldApart={await areToldApart(...pair)} />
       </>
     );
   }
