@@ -2,44 +2,44 @@ export type Candidate = { id: string; name: string; links: readonly { url: strin
 export type Likeness = { ids: [string, string]; why: "handle" | "name" };
 
 /** A name as it is compared: its words without accents, case and punctuation, in the order of the alphabet. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].sort();
 }
 
 /**
- * Whether two names may be one person's: the same words, or all of the shorter within the longer, as "Vandana Verma" is
- * in "Vandana Verma Singhal". A single word is only like itself: half of a city is called Rahul.
+ * Whether two names, each by its words, may be one person's: the same words, or all of the shorter within the longer, as
+ * "Vandana Verma" is in "Vandana Verma Singhal". A single word is only like itself: half of a city is called Rahul.
  */
-export function areAlike(one: string, other: string): boolean {
-  return mayBeOne(wordsOf(one), wordsOf(other));
-}
-
-function mayBeOne(one: string[], other: string[]): boolean {
+export function areAlike(one: string[], other: string[]): boolean {
   const [shorter, longer] = one.length > other.length ? [other, one] : [one, other];
   if (shorter.length === 0) return false;
   if (shorter.length < 2 && longer.length > shorter.length) return false;
   return shorter.every((word) => longer.includes(word));
 }
 
+/** Two ids in the order in which a pair is known by them, whoever is named first. */
+export function pairOf(oneId: string, otherId: string): [string, string] {
+  return oneId < otherId ? [oneId, otherId] : [otherId, oneId];
+}
+
 /** Pairs that may be one person: by a handle they have on different sites, or an address they share, else by name. */
 export function likelyDuplicates(people: readonly Candidate[]): Likeness[] {
   const found = new Map<string, Likeness>();
-  const words = new Map(people.map(({ id, name }) => [id, wordsOf(name)]));
-  const wordsIn = ({ id }: Candidate) => words.get(id) ?? [];
-  const note = (group: readonly Candidate[], why: Likeness["why"]) => {
+  const named = people.map((one) => ({ ...one, words: wordsOf(one.name) }));
+  const note = (group: typeof named, why: Likeness["why"]) => {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
-        if (one.id === other.id || (why === "name" && !mayBeOne(wordsIn(one), wordsIn(other)))) continue;
-        const [first = "", second = ""] = [one.id, other.id].sort();
-        const key = `${first} ${second}`;
-        if (!found.has(key)) found.set(key, { ids: [first, second], why });
+        if (one.id === other.id || (why === "name" && !areAlike(one.words, other.words))) continue;
+        const ids = pairOf(one.id, other.id);
+        const key = ids.join(" ");
+        if (!found.has(key)) found.set(key, { ids, why });
       }
     }
   };
-  for (const group of groupedBy(people, marksOf)) note(group, "handle");
+  for (const group of groupedBy(named, marksOf)) note(group, "handle");
   // Whoever is alike shares a word.
-  for (const group of groupedBy(people, wordsIn)) note(group, "name");
+  for (const group of groupedBy(named, ({ words }) => words)) note(group, "name");
   return [...found.values()];
 }
 
@@ -47,8 +47,8 @@ function marksOf({ links }: Candidate): string[] {
   return links.map(({ handle, url }) => (handle ? `@${handle.replaceAll("_", "").split("@")[0]}` : url));
 }
 
-function groupedBy(people: readonly Candidate[], keysOf: (one: Candidate) => string[]): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
+function groupedBy<Person>(people: readonly Person[], keysOf: (one: Person) => string[]): Person[][] {
+  const groups = new Map<string, Person[]>();
   for (const one of people) {
     for (const key of new Set(keysOf(one))) groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -64,18 +64,18 @@ export function mergePeople(
 }
 
 /** Both of two people this organizer may edit, held against every change until the transaction ends. */
-export async function lockBoth(tx: Tx, actor: Actor, keptId: string, goneId: string): Promise<[Row, Row]> {
-  if (keptId === goneId) throw new NotFound();
+export async function lockBoth(tx: Tx, actor: Actor, oneId: string, otherId: string): Promise<[Row, Row]> {
+  if (oneId === otherId) throw new NotFound();
   const rows = await tx.$queryRaw<{ person: Row }[]>`
-    SELECT to_jsonb(person) AS person FROM "Person" person WHERE id IN (${keptId}::uuid, ${goneId}::uuid)
+    SELECT to_jsonb(person) AS person FROM "Person" person WHERE id IN (${oneId}::uuid, ${otherId}::uuid)
     ORDER BY id FOR UPDATE`;
   const find = (id: string) => rows.find(({ person }) => person.id === id.toLowerCase())?.person;
-  const [kept, gone] = [find(keptId), find(goneId)];
-  if (!kept || !gone) throw new NotFound();
-  for (const { id } of [kept, gone]) {
+  const [one, other] = [find(oneId), find(otherId)];
+  if (!one || !other) throw new NotFound();
+  for (const { id } of [one, other]) {
     if (!canEditPerson(actor, await scopeOf(tx, String(id)))) throw new NotFound();
   }
-  return [kept, gone];
+  return [one, other];
 }
 
 /** The rows of who goes that stand beside something beside which the other stands as well. */

@@ -18,23 +18,23 @@ export function partedPath(personId: string, left: readonly string[]): string {
 /** What did not go back when two people were parted, in words; nothing for what says something else. */
 export function leftInWords(left: unknown): string[] {
   if (typeof left !== "string") return [];
-  return left.split(" ").flatMap((name) => (Object.hasOwn(LEFT, name) ? (LEFT[name] ?? []) : []));
+  return left.split(" ").flatMap((name) => LEFT.get(name) ?? []);
 }
 
-const LEFT: Record<string, string> = {
-  Panelist: "a seat on a panel",
-  TalkSpeaker: "a talk",
-  LightningTalkSpeaker: "a lightning talk",
-  RecapAuthor: "a recap",
-  PersonLink: "a link",
-  SpeakerLink: "a speaker’s link",
-  PersonSlug: "an earlier address",
-  PersonClaim: "a claim",
-  PersonToldApart: "somebody they were told apart from",
-  PersonMerge: "an earlier merge",
-  User: "the account",
-  headline: "the line under the name",
-  bio: "the words about them",
-  photoId: "the photo",
-  hiddenAt: "whether they are shown",
-};
+const LEFT = new Map([
+  ["Panelist", "a seat on a panel"],
+  ["TalkSpeaker", "a talk"],
+  ["LightningTalkSpeaker", "a lightning talk"],
+  ["RecapAuthor", "a recap"],
+  ["PersonLink", "a link"],
+  ["SpeakerLink", "a speaker’s link"],
+  ["PersonSlug", "an earlier address"],
+  ["PersonClaim", "a claim"],
+  ["PersonToldApart", "somebody they were told apart from"],
+  ["PersonMerge", "an earlier merge"],
+  ["User", "the account"],
+  ["headline", "the line under the name"],
+  ["bio", "the words about them"],
+  ["photoId", "the photo"],
+  ["hiddenAt", "whether they are shown"],
+]);

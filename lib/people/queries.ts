@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { DAY } from "@/lib/platform/durations";
 import { holdsText } from "@/lib/platform/ignoring-case";
-import { type Likeness, likelyDuplicates } from "./duplicate-rules";
+import { type Likeness, likelyDuplicates, pairOf } from "./duplicate-rules";
 import { MERGE_DAYS } from "./merge-rules";
 import { PORTRAIT } from "./portrait";
 
@@ -61,26 +61,31 @@ type NamedPerson = { id: string; name: string };
 
 /** Pairs of pages this organizer may edit that may be one person's, without those whom somebody told apart. */
 export async function listLikelyDuplicates(actor: Actor): Promise<Duplicate[]> {
-  const people = await db().person.findMany({
-    where: editablePeople(actor),
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: COMPARED,
-    select: { id: true, name: true, links: { select: { url: true, handle: true } } },
-  });
+  const editable = editablePeople(actor);
+  const [people, toldApart] = await Promise.all([
+    db().person.findMany({
+      where: editable,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: COMPARED,
+      select: { id: true, name: true, links: { select: { url: true, handle: true } } },
+    }),
+    listToldApart(editable),
+  ]);
   const byId = new Map(people.map(({ id, name }) => [id, { id, name }]));
-  const apart = await db().personToldApart.findMany({
-    where: { person: editablePeople(actor) },
-    select: { personId: true, otherId: true },
-  });
-  // From either side, because a merge moves one side's row alone.
-  const toldApart = new Set(
-    apart.flatMap(({ personId, otherId }) => [`${personId} ${otherId}`, `${otherId} ${personId}`]),
-  );
   return likelyDuplicates(people).flatMap(({ ids, why }) => {
     if (toldApart.has(ids.join(" "))) return [];
     const [one, other] = ids.map((id) => byId.get(id));
     return one && other ? [{ why, people: [one, other] as [NamedPerson, NamedPerson] }] : [];
   });
+}
+
+/** The pairs of these people, as `pairOf` has them, that were told apart: by a row from either side, or after a merge one. */
+async function listToldApart(among: Prisma.PersonWhereInput): Promise<Set<string>> {
+  const rows = await db().personToldApart.findMany({
+    where: { person: among },
+    select: { personId: true, otherId: true },
+  });
+  return new Set(rows.map(({ personId, otherId }) => pairOf(personId, otherId).join(" ")));
 }
 
 /** Both of two people as they stand side by side, or null where this organizer may not edit both. */
@@ -101,11 +106,8 @@ export async function findPairToMerge(actor: Actor, ids: readonly [string, strin
 
 /** Whether somebody said of two people that they are not one. */
 export async function areToldApart(one: { id: string }, other: { id: string }): Promise<boolean> {
-  const pairs = [
-    { personId: one.id, otherId: other.id },
-    { personId: other.id, otherId: one.id },
-  ];
-  return (await db().personToldApart.count({ where: { OR: pairs } })) > 0;
+  const toldApart = await listToldApart({ id: { in: [one.id, other.id] } });
+  return toldApart.has(pairOf(one.id, other.id).join(" "));
 }
 
 /** Who became one with this person lately enough to be parted again, the latest first. */

@@ -51,6 +51,15 @@ const speakersOf = async (talkId: string) =>
     select: { personId: true, affiliation: true },
   });
 
+/** The same, with Ada's voice on the panel, which was deleted since. */
+async function plantDeletedVoice() {
+  const planted = await plantAda();
+  const { organizer, panelId, names } = planted;
+  await addPanelist(organizer, NewPanelist.parse({ panelId, personName: names[0], role: "panelist" }), now);
+  await removeItem(organizer, panelId, now);
+  return planted;
+}
+
 async function voiceOn(panelId: string): Promise<string> {
   const voice = await db().panelist.findFirstOrThrow({ where: { panelId }, select: { personId: true } });
   return voice.personId;
@@ -81,10 +90,8 @@ test("a form that was opened before two pages became one is saved under the name
 
 describe("what was deleted before two pages became one", () => {
   it("comes back with the voice under the name that stayed, and parting them gives it back", async () => {
-    const planted = await plantAda();
-    const { organizer, panelId, names, adaId, countessId } = planted;
-    await addPanelist(organizer, NewPanelist.parse({ panelId, personName: names[0], role: "panelist" }), now);
-    await removeItem(organizer, panelId, now);
+    const planted = await plantDeletedVoice();
+    const { panelId, adaId, countessId } = planted;
     const mergeId = await merge(planted);
     expect(await bringBack(planted)).toMatchObject({ ok: true });
     expect(await voiceOn(panelId)).toBe(countessId);
@@ -93,10 +100,8 @@ describe("what was deleted before two pages became one", () => {
   });
 
   it("goes back step by step where the name that stayed became a third one's", async () => {
-    const planted = await plantAda();
-    const { organizer, panelId, names, adaId, countessId } = planted;
-    await addPanelist(organizer, NewPanelist.parse({ panelId, personName: names[0], role: "panelist" }), now);
-    await removeItem(organizer, panelId, now);
+    const planted = await plantDeletedVoice();
+    const { panelId, adaId, countessId } = planted;
     const mergeId = await merge(planted);
     const { id: lovelaceId } = await createPerson(db(), "Lovelace");
     const laterId = await merge({ ...planted, countessId: lovelaceId, adaId: countessId });
